@@ -1,0 +1,62 @@
+const swc = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+// Jest on Node 20 cannot load ESM packages: these are turned into CommonJS by swc.
+const esm = ['@nestjs', 'nestjs-pino', 'nodemailer', 'content-disposition', 'cookie', 'file-type', 'smtp-server'];
+
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', swc],
+    '^.+\\.m?js$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: false,
+        module: { type: 'commonjs' },
+        jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  moduleNameMapper: { '^@jembatan/([^/]+)$': '<rootDir>/libs/$1/src' },
+};
+
+/** Tests that need servers get a PostgreSQL cluster, a migrated template database and the built apps from one global setup. */
+const withServers = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+const kind = (displayName, extra = {}) => ({
+  ...common,
+  ...extra,
+  displayName,
+  roots: [`<rootDir>/test/${displayName}`],
+  testRegex: displayName === 'e2e' || displayName === 'faults' ? '\\.e2e-spec\\.ts$' : '\\.spec\\.ts$',
+});
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
+      testRegex: '\\.spec\\.ts$',
+    },
+    kind('architecture'),
+    kind('integration', withServers),
+    kind('e2e', withServers),
+    kind('faults', withServers),
+  ],
+};

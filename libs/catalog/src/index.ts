@@ -1,0 +1,3 @@
+export { ErpCatalog, ErpStock, type ItemRecord, type PriceRecord, type StockRecord } from './erp-catalog.port';
+export { type Offer, type PriceBreak, type StockFigure, TAX_CLASSES, type TaxClass } from './product';
+export { StockClaims } from './stock-claims.port';

@@ -1,0 +1,1 @@
+export { ErpAdapter, type ErpCapabilities, ErpFailure, type BookedLine, type BookedOrder } from './erp.adapter';

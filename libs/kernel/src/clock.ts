@@ -1,0 +1,4 @@
+/** Where time comes from. */
+export abstract class Clock {
+  abstract now(): Date;
+}

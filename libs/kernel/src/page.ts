@@ -1,0 +1,5 @@
+/** A page of a list. `nextCursor` is opaque; null on the last page. */
+export interface Page<T> {
+  readonly items: T[];
+  readonly nextCursor: string | null;
+}

@@ -1,0 +1,65 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Environment } from './environment';
+
+/** The validated settings; the one place that reads the environment. */
+export class Config extends Environment {
+  get production(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  get ownerUrl(): string {
+    return this.DATABASE_OWNER_URL ?? this.DATABASE_URL;
+  }
+
+  get trustedProxies(): string[] {
+    return this.TRUSTED_PROXIES.split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
+  }
+}
+
+/** What the ERP adapter needs to sign in. */
+const NEEDED_BY_ERP_KIND: Record<Environment['ERP_KIND'], readonly (keyof Environment)[]> = {
+  rest: ['ERP_TOKEN'],
+  tryton: ['ERP_USER', 'ERP_PASSWORD', 'ERP_DATABASE'],
+};
+
+/** In production nothing that people or mail servers see may be guessed. */
+const NEEDED_IN_PRODUCTION: readonly (keyof Environment)[] = ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'METRICS_TOKEN'];
+
+/**
+ * Reads the settings from `env`. An empty value counts as unset.
+ * @throws Error naming every fault at once.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const known = new Set(Object.getOwnPropertyNames(new Environment()).concat(OPTIONAL));
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => known.has(name) && value !== ''));
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const faults = validateSync(config, { skipMissingProperties: false }).map(({ property, constraints = {} }) =>
+    given[property] === undefined ? `${property} is missing` : `${property}: ${Object.values(constraints).join(', ')}`,
+  );
+  for (const name of NEEDED_BY_ERP_KIND[config.ERP_KIND] ?? [])
+    if (config[name] === undefined) faults.push(`${name} is missing (ERP_KIND=${config.ERP_KIND} needs it)`);
+  if (config.production)
+    for (const name of NEEDED_IN_PRODUCTION)
+      if (given[name] === undefined) faults.push(`${name} is missing (production has no default)`);
+  if (faults.length > 0)
+    throw new Error(`The settings are not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  return config;
+}
+
+/** Settings without a default: class fields that TypeScript leaves undefined. */
+const OPTIONAL = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'REDIS_URL',
+  'ERP_URL',
+  'ERP_TOKEN',
+  'ERP_USER',
+  'ERP_PASSWORD',
+  'ERP_DATABASE',
+  'SMTP_URL',
+  'JWT_SECRET',
+  'METRICS_TOKEN',
+];

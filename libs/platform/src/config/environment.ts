@@ -1,0 +1,76 @@
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+
+const flag = ({ value }: { value: unknown }): unknown =>
+  value === '1' || value === 'true' ? true : value === '0' || value === 'false' || value === '' ? false : value;
+
+const loopback = { require_tld: false, require_protocol: true };
+
+/** Every setting of the portal. `.env.example` is held to this class by a test. Durations are in seconds unless named otherwise. */
+export class Environment {
+  @IsOptional() @IsIn(['development', 'test', 'production']) NODE_ENV: 'development' | 'test' | 'production' =
+    'development';
+  /** Port of the API and the web app. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(65535) PORT = 3000;
+  /** Address to listen on. */
+  @IsString() HOST = '127.0.0.1';
+  /** Folder for files: uploads, mails without an SMTP server, the embedded databases. */
+  @IsString() DATA_DIR = '.data';
+  /** Where people reach the portal: links in messages, the Origin that refresh accepts. */
+  @IsUrl(loopback) PUBLIC_URL = 'http://localhost:3000';
+  /** PostgreSQL of the running portal. */
+  @Matches(/^postgres(ql)?:\/\//) DATABASE_URL: string;
+  /** PostgreSQL role that migrates; default `DATABASE_URL`. */
+  @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_OWNER_URL?: string;
+  /** Connections of one process to PostgreSQL. */
+  @Type(() => Number) @IsInt() @Min(2) @Max(200) DATABASE_POOL = 16;
+  /** Redis; without one the portal reads snapshots from PostgreSQL and announces by NOTIFY. */
+  @IsOptional() @Matches(/^rediss?:\/\//) REDIS_URL?: string;
+  @IsIn(['rest', 'tryton']) ERP_KIND: 'rest' | 'tryton' = 'rest';
+  @IsUrl(loopback) ERP_URL: string;
+  /** Bearer token of the `rest` adapter. */
+  @IsOptional() @IsString() ERP_TOKEN?: string;
+  @IsOptional() @IsString() ERP_USER?: string;
+  @IsOptional() @IsString() ERP_PASSWORD?: string;
+  @IsOptional() @IsString() ERP_DATABASE?: string;
+  /** Does the ERP behind `rest` honour Idempotency-Key? */
+  @Transform(flag) @IsBoolean() ERP_IDEMPOTENT = true;
+  /** How many writes the ERP behind `rest` takes at once, over all workers. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(64) ERP_MAX_PARALLEL_WRITES = 8;
+  /** Milliseconds in which a request that we gave up may still be committed by the ERP. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(3_600_000) ERP_SETTLE_MS = 30_000;
+  /** Milliseconds that a call which books an order may take. */
+  @Type(() => Number) @IsInt() @Min(100) @Max(120_000) ERP_WRITE_TIMEOUT_MS = 30_000;
+  /** Milliseconds that reading one page may take. */
+  @Type(() => Number) @IsInt() @Min(100) @Max(120_000) ERP_READ_TIMEOUT_MS = 10_000;
+  /** Seconds between two readings of stock and credit. Items and prices are read ten times more seldom. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(3600) SYNC_INTERVAL = 30;
+  /** How old a credit standing may be to judge by it. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(86_400) CREDIT_MAX_AGE = 900;
+  /** Milliseconds that a live question about credit may take. */
+  @Type(() => Number) @IsInt() @Min(50) @Max(2500) CREDIT_DEADLINE_MS = 1500;
+  /** Rupiah by which an order may pass the limit and still wait for an approver (AMBER). */
+  @Type(() => Number) @IsInt() @Min(0) CREDIT_TOLERANCE = 0;
+  /** Milliseconds between two probes of the ERP. */
+  @Type(() => Number) @IsInt() @Min(50) @Max(60_000) PROBE_INTERVAL_MS = 1000;
+  /** Seconds between two looks at what waits to be sent. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(3600) RECONCILE_INTERVAL = 10;
+  /** Seconds that a worker holds an order it is sending; a dead worker's order is free again after that. */
+  @Type(() => Number) @IsInt() @Min(2) @Max(600) LEASE_SECONDS = 60;
+  /** SMTP server; without one, messages are written to `DATA_DIR/mail`. */
+  @IsOptional() @Matches(/^smtps?:\/\//) SMTP_URL?: string;
+  @IsString() MAIL_FROM = 'Jembatan <no-reply@localhost>';
+  /** Signs access tokens (HMAC-SHA-256): at least 32 characters. */
+  @IsString() @MinLength(32) JWT_SECRET: string;
+  /** Seconds an access token lives. */
+  @Type(() => Number) @IsInt() @Min(30) @Max(3600) ACCESS_TOKEN_TTL = 600;
+  /** Comma-separated addresses or CIDR ranges of proxies whose X-Forwarded-For is believed. */
+  @IsString() TRUSTED_PROXIES = '';
+  /** Multiplies every rate limit; 1 in normal operation. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(1_000_000) RATE_LIMIT_FACTOR = 1;
+  /** Bearer token that reads /metrics. Without one /metrics answers 404. */
+  @IsOptional() @IsString() @MinLength(16) METRICS_TOKEN?: string;
+  /** Seeds demo accounts on an empty database. */
+  @Transform(flag) @IsBoolean() DEMO = false;
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
+}

@@ -1,0 +1,3 @@
+export { type CreditStanding } from './credit-standing';
+export { type CustomerRecord, ErpCredit, ErpCustomers } from './erp-customers.port';
+export { type Store, type StoreLocation } from './store';

@@ -1,0 +1,21 @@
+import { type CreditStanding } from './credit-standing';
+
+export interface StoreLocation {
+  readonly lat: number;
+  readonly lng: number;
+}
+
+export interface Store {
+  readonly id: string;
+  /** The ERP's customer code. */
+  readonly code: string;
+  readonly name: string;
+  readonly priceList: string | null;
+  readonly address: string | null;
+  readonly location: StoreLocation | null;
+  /** E.164. */
+  readonly phone: string | null;
+  readonly email: string | null;
+  /** Null until the ERP was heard. */
+  readonly standing: CreditStanding | null;
+}
