@@ -1,4 +1,6 @@
+import { auditMigrations } from '@jembatan/audit';
 import { type Migrations, platformMigrations } from '@jembatan/platform';
+import { tasksMigrations } from '@jembatan/tasks';
 
 /** Every lib's migrations; TypeORM orders them by the time in the class name. */
-export const migrations: Migrations = [...platformMigrations];
+export const migrations: Migrations = [...platformMigrations, ...auditMigrations, ...tasksMigrations];

@@ -1,0 +1,4 @@
+export { type Deed } from './audit-record';
+export { AuditModule } from './audit.module';
+export { Audit } from './audit.service';
+export { auditMigrations } from './migrations';

@@ -1,0 +1,3 @@
+import { Audit1700000001000 } from './1700000001000-audit';
+
+export const auditMigrations = [Audit1700000001000];

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '@jembatan/platform';
+import { type NewTask, type Task, type TaskQuery, type TaskState } from './task';
+
+interface Row {
+  id: string;
+  kind: string;
+  subject_type: string;
+  subject_id: string;
+  details: Record<string, unknown>;
+  state: TaskState;
+  opened_at: Date;
+  closed_at: Date | null;
+  closed_by: string | null;
+  outcome: string | null;
+}
+
+@Injectable()
+export class TaskRepository {
+  /** Opens the task, or renews the details of the one that is open for the same kind and subject. */
+  async open(tx: Tx, id: string, at: Date, { kind, subject, details = {} }: NewTask): Promise<void> {
+    await tx.sql`insert into task (id, kind, subject_type, subject_id, details, state, opened_at)
+      values (${id}, ${kind}, ${subject.type}, ${subject.id}, ${JSON.stringify(details)}, 'open', ${at})
+      on conflict (kind, subject_id) where state = 'open' do update set details = excluded.details`;
+  }
+
+  /** False when no such task was open. */
+  async close(tx: Tx, kind: string, subjectId: string, by: string, at: Date, outcome: string): Promise<boolean> {
+    const [, count] = await tx.sql<[unknown[], number]>`update task
+      set state = 'done', closed_at = ${at}, closed_by = ${by}, outcome = ${outcome}
+      where kind = ${kind} and subject_id = ${subjectId} and state = 'open'`;
+    return count > 0;
+  }
+
+  /** Oldest first; one more than `limit`, so that the caller sees whether there is a next page. */
+  async list(tx: Tx, { kind, state, limit, cursor }: TaskQuery): Promise<Task[]> {
+    const rows = await tx.sql<Row[]>`select * from task
+      where (${kind ?? null}::text is null or kind = ${kind ?? null})
+        and (${state ?? null}::text is null or state = ${state ?? null})
+        and (${cursor ?? null}::uuid is null or id > ${cursor ?? null})
+      order by id limit ${limit + 1}`;
+    return rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      subject: { type: row.subject_type, id: row.subject_id },
+      details: row.details,
+      state: row.state,
+      openedAt: row.opened_at,
+      closedAt: row.closed_at,
+      closedBy: row.closed_by,
+      outcome: row.outcome,
+    }));
+  }
+}
