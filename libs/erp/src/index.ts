@@ -1,1 +1,2 @@
+export { type OrderBook, OrderDelivery } from './order-delivery';
 export { ErpAdapter, type ErpCapabilities, ErpFailure, type BookedLine, type BookedOrder } from './erp.adapter';

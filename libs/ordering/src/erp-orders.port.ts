@@ -40,15 +40,23 @@ export type Submission =
   /** Booked as ordered. `taxDifference`: theirs − ours, at most a rupiah a line; shown, not a change. */
   | { readonly kind: 'accepted'; readonly number: string; readonly taxDifference: Money }
   /** Booked with other lines, prices or quantities and standing so (`number`), or a draft that was dropped again (null). */
-  | { readonly kind: 'changed'; readonly number: string | null; readonly differences: readonly LineDifference[] }
+  | {
+      readonly kind: 'changed';
+      readonly number: string | null;
+      readonly differences: readonly LineDifference[];
+      readonly taxDifference: Money;
+    }
   | {
       readonly kind: 'refused';
       readonly code: string;
       readonly message: string;
       readonly lines: readonly LineRefusal[];
     }
-  /** It may or may not be booked. Never sent again before a look-up by `externalRef`. */
-  | { readonly kind: 'unknown'; readonly cause: string; readonly mayResend: boolean }
+  /**
+   * It may or may not be booked. Never sent again before a look-up by `externalRef`. `settled`: nothing has surfaced in
+   * the time an abandoned request may take, and the ERP offers no safe way to send again: a person decides.
+   */
+  | { readonly kind: 'unknown'; readonly cause: string; readonly settled: boolean }
   /** Certainly not booked; to be tried again later. */
   | { readonly kind: 'unavailable'; readonly cause: string };
 

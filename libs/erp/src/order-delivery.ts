@@ -1,0 +1,157 @@
+import { type Clock, type FeedPage, type FeedQuery, idr, minus, type Money, total } from '@jembatan/kernel';
+import {
+  ErpOrders,
+  type Hold,
+  type OrderChange,
+  type OutgoingOrder,
+  type PreviousTry,
+  type Submission,
+} from '@jembatan/ordering';
+import { type BookedOrder, type ErpAdapter, ErpFailure } from './erp.adapter';
+import { differencesOf } from './line-difference.rules';
+
+/** What the delivery needs of an ERP: an adapter, or the gate before it. */
+export type OrderBook = Pick<
+  ErpAdapter,
+  'capabilities' | 'findOrders' | 'createOrder' | 'confirmOrder' | 'dropDraft' | 'orderChanges'
+>;
+
+/** Rupiah by which the two sides' tax may differ on each line: both round, at different places. */
+const TAX_ROUNDING_PER_LINE = 1;
+const LOOK_UP_MS = 10_000;
+
+/**
+ * Hands an order to the ERP exactly once.
+ *
+ * Draft stage: look up by our reference; nothing there → make a draft; look again; keep the most advanced, drop the other
+ * drafts; compare; book by id. Each step may be repeated, and a draft has no effect, so a crash or a lost answer between
+ * any two of them costs nothing.
+ * One-shot with idempotency: send again under the same reference.
+ * One-shot without: once an answer was lost, only look up; when nothing has surfaced after `settleMs`, a person decides.
+ */
+export class OrderDelivery extends ErpOrders {
+  constructor(
+    private readonly erp: OrderBook,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  get maxParallelWrites(): number {
+    return this.erp.capabilities.maxParallelWrites;
+  }
+
+  get settleMs(): number {
+    return this.erp.capabilities.settleMs;
+  }
+
+  get changeFeed(): boolean {
+    return this.erp.capabilities.changeFeed.orders;
+  }
+
+  changes(query: FeedQuery): Promise<FeedPage<OrderChange>> {
+    return this.erp.orderChanges(query);
+  }
+
+  async submit(order: OutgoingOrder, previous: PreviousTry | null, hold: Hold): Promise<Submission> {
+    try {
+      return this.erp.capabilities.booking === 'draft'
+        ? await this.throughDraft(order, hold)
+        : await this.inOneShot(order, previous, hold);
+    } catch (error) {
+      if (error instanceof ErpFailure) return outcomeOf(error);
+      throw error;
+    }
+  }
+
+  async sweep(externalRef: string): Promise<number> {
+    const drafts = (await this.find(externalRef)).filter(({ stage }) => stage === 'draft');
+    for (const { id } of drafts) await this.erp.dropDraft(id, this.writeDeadline());
+    return drafts.length;
+  }
+
+  private async throughDraft(order: OutgoingOrder, hold: Hold): Promise<Submission> {
+    let found = await this.find(order.externalRef);
+    if (found.length === 0) {
+      await hold.renew();
+      await this.erp.createOrder(order, this.writeDeadline());
+      found = await this.find(order.externalRef);
+    }
+    const [kept, ...others] = found;
+    if (!kept) return { kind: 'unknown', cause: 'the draft cannot be found', settled: false };
+    for (const { id, stage } of others) if (stage === 'draft') await this.drop(id, hold);
+    if (kept.stage === 'booked') return verdict(order, kept, kept.number);
+    const asDraft = verdict(order, kept, null);
+    if (asDraft.kind === 'changed') {
+      await this.drop(kept.id, hold);
+      return asDraft;
+    }
+    return this.book(order, kept, hold);
+  }
+
+  private async book(order: OutgoingOrder, draft: BookedOrder, hold: Hold): Promise<Submission> {
+    await hold.renew();
+    try {
+      const booked = await this.erp.confirmOrder(draft.id, this.writeDeadline());
+      return verdict(order, booked, booked.number);
+    } catch (error) {
+      // The refused draft is dropped, or it would stay in the ERP's list of open quotations.
+      if (error instanceof ErpFailure && error.kind === 'rejected') await this.drop(draft.id, hold);
+      throw error;
+    }
+  }
+
+  private async inOneShot(order: OutgoingOrder, previous: PreviousTry | null, hold: Hold): Promise<Submission> {
+    const { idempotent } = this.erp.capabilities;
+    if (previous || !idempotent) {
+      const [booked] = await this.find(order.externalRef);
+      if (booked) return verdict(order, booked, booked.number);
+      if (previous && !idempotent) {
+        const settled = this.clock.now().getTime() - previous.at.getTime() > this.settleMs;
+        return { kind: 'unknown', cause: 'not found by its reference', settled };
+      }
+    }
+    await hold.renew();
+    const booked = await this.erp.createOrder(order, this.writeDeadline());
+    return verdict(order, booked, booked.number);
+  }
+
+  private async drop(id: string, hold: Hold): Promise<void> {
+    await hold.renew();
+    await this.erp.dropDraft(id, this.writeDeadline());
+  }
+
+  private find(externalRef: string): Promise<readonly BookedOrder[]> {
+    return this.erp.findOrders(externalRef, AbortSignal.timeout(LOOK_UP_MS));
+  }
+
+  private writeDeadline(): AbortSignal {
+    return AbortSignal.timeout(this.erp.capabilities.writeTimeoutMs);
+  }
+}
+
+/** `number` null: the order is a draft, and does not stand if it differs. */
+function verdict(order: OutgoingOrder, theirs: BookedOrder, number: string | null): Submission {
+  const differences = differencesOf({ ours: order.lines, theirs: theirs.lines });
+  const taxDifference = taxDifferenceOf(order, theirs.tax);
+  const taxIsRounding = Math.abs(taxDifference.amount) <= order.lines.length * TAX_ROUNDING_PER_LINE;
+  if (differences.length > 0 || !taxIsRounding) return { kind: 'changed', number, differences, taxDifference };
+  return { kind: 'accepted', number: number ?? theirs.id, taxDifference };
+}
+
+const taxDifferenceOf = ({ lines }: OutgoingOrder, theirs: Money | null): Money =>
+  theirs === null ? idr(0) : minus(theirs, total(lines.map(({ tax }) => tax)));
+
+function outcomeOf(failure: ErpFailure): Submission {
+  const { kind, code, message, lines } = failure;
+  switch (kind) {
+    case 'unreachable':
+    case 'busy':
+      return { kind: 'unavailable', cause: `${code}: ${message}` };
+    case 'unknown-outcome':
+    case 'garbage':
+      return { kind: 'unknown', cause: `${code}: ${message}`, settled: false };
+    case 'rejected':
+      return { kind: 'refused', code, message, lines };
+  }
+}
