@@ -1,6 +1,8 @@
 import { auditMigrations } from '@jembatan/audit';
+import { catalogMigrations } from '@jembatan/catalog';
 import { type Migrations, platformMigrations } from '@jembatan/platform';
+import { storesMigrations } from '@jembatan/stores';
 import { tasksMigrations } from '@jembatan/tasks';
 
 /** Every lib's migrations; TypeORM orders them by the time in the class name. */
-export const migrations: Migrations = [...platformMigrations, ...auditMigrations, ...tasksMigrations];
+export const migrations: Migrations = [...platformMigrations, ...auditMigrations, ...tasksMigrations, ...storesMigrations, ...catalogMigrations];

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { idr } from '@jembatan/kernel';
+import { type Tx } from '@jembatan/platform';
+import { type Offer, type TaxClass } from './product';
+
+interface OfferRow {
+  readonly sku: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly pack_size: number;
+  readonly min_quantity: number;
+  readonly multiple: number;
+  readonly tax_class: TaxClass;
+  readonly active: boolean;
+  readonly breaks: readonly (readonly [minQuantity: number, amount: number])[] | null;
+  readonly price_as_of: Date | null;
+  readonly available: number;
+  readonly stock_as_of: Date | null;
+}
+
+/** Any fixed number: keeps these locks apart from other uses of advisory locks. */
+const STOCK_LOCKS = 7000;
+
+@Injectable()
+export class OfferRepository {
+  async lock(tx: Tx, skus: readonly string[]): Promise<void> {
+    await tx.sql`
+      select pg_advisory_xact_lock(key)
+        from (select distinct hashtextextended(sku, ${STOCK_LOCKS}) as key from unnest(${[...skus]}::text[]) sku
+               order by key) as keys`;
+  }
+
+  async list(tx: Tx, priceList: string | null, skus: readonly string[], day: string): Promise<Offer[]> {
+    const rows = await tx.sql<OfferRow[]>`
+      with heard as (
+        select max(as_of) filter (where kind = 'prices') as prices, max(as_of) filter (where kind = 'stock') as stock
+          from snapshot)
+      select p.sku, p.name, p.unit, p.pack_size, p.min_quantity, p.multiple, p.tax_class, p.active,
+             price.breaks, price.as_of as price_as_of,
+             coalesce(stock.available, 0) as available, coalesce(stock.as_of, heard.stock) as stock_as_of
+        from product p
+       cross join heard
+       cross join lateral (
+             select json_agg(json_build_array(b.min_quantity, b.amount) order by b.min_quantity) as breaks,
+                    min(coalesce(b.as_of, heard.prices)) as as_of
+               from (select distinct on (min_quantity) min_quantity, amount, as_of
+                       from price
+                      where sku = p.sku and price_list = ${priceList}::text
+                        and ${day}::date between valid_from and valid_to
+                      order by min_quantity, valid_from desc) b) price
+       cross join lateral (
+             select sum(s.available)::bigint as available, min(coalesce(s.as_of, heard.stock)) as as_of
+               from stock s where s.sku = p.sku) stock
+       where p.sku = any(${[...skus]}::text[])`;
+    return rows.map(offerOf);
+  }
+}
+
+function offerOf(row: OfferRow): Offer {
+  const { sku, name, unit, active } = row;
+  return {
+    sku,
+    name,
+    unit,
+    packSize: row.pack_size,
+    minQuantity: row.min_quantity,
+    multiple: row.multiple,
+    taxClass: row.tax_class,
+    active,
+    priceBreaks: (row.breaks ?? []).map(([minQuantity, amount]) => ({ minQuantity, price: idr(amount) })),
+    priceAsOf: row.price_as_of,
+    stock: row.stock_as_of && { available: row.available, asOf: row.stock_as_of },
+  };
+}

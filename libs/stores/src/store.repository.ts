@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { idr } from '@jembatan/kernel';
+import { type Tx } from '@jembatan/platform';
+import { type CreditStanding } from './credit-standing';
+import { type Store } from './store';
+import { storeNotFound } from './store.errors';
+
+interface StoreRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly price_list: string | null;
+  readonly address: string | null;
+  readonly lat: number | null;
+  readonly lng: number | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly credit_limit: number | null;
+  readonly credit_used: number;
+  readonly credit_overdue: number;
+  readonly credit_blocked: boolean;
+  readonly as_of: Date | null;
+}
+
+/** A standing is as old as the latest reading of all customers, unless that reading skipped the store. */
+const AS_OF = () => 'case when s.standing_pinned then s.standing_as_of else greatest(s.standing_as_of, h.as_of) end';
+const COLUMNS = () =>
+  `s.id, s.code, s.name, s.price_list, s.address, s.lat, s.lng, s.phone, s.email,
+   s.credit_limit, s.credit_used, s.credit_overdue, s.credit_blocked, ${AS_OF()} as as_of`;
+
+/** Which stores a list shows. */
+export interface StoreSearch {
+  /** Text in code or name; empty for all. */
+  readonly q: string;
+  /** Only the territory of this person. */
+  readonly salesmanId: string | null;
+  /** Only these stores. */
+  readonly storeIds: readonly string[] | null;
+  readonly afterCode: string;
+  readonly limit: number;
+}
+
+@Injectable()
+export class StoreRepository {
+  /** One statement; the row is locked until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<Store> {
+    const [row] = await tx.sql<StoreRow[]>`
+      select ${COLUMNS}
+        from store s cross join customers_heard h
+       where s.id = ${id}
+         for no key update of s`;
+    if (!row) throw storeNotFound(id);
+    return storeOf(row);
+  }
+
+  async get(tx: Tx, id: string): Promise<Store> {
+    const [store] = await this.getMany(tx, [id]);
+    if (!store) throw storeNotFound(id);
+    return store;
+  }
+
+  async getMany(tx: Tx, ids: readonly string[]): Promise<Store[]> {
+    const rows = await tx.sql<StoreRow[]>`
+      select ${COLUMNS}
+        from store s cross join customers_heard h
+       where s.id = any(${[...ids]}::uuid[])
+       order by s.code`;
+    return rows.map(storeOf);
+  }
+
+  async list(tx: Tx, { q, salesmanId, storeIds, afterCode, limit }: StoreSearch): Promise<Store[]> {
+    const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+    const rows = await tx.sql<StoreRow[]>`
+      select ${COLUMNS}
+        from store s cross join customers_heard h
+       where s.active
+         and s.code > ${afterCode}
+         and (s.name ilike ${pattern} or s.code ilike ${pattern})
+         and (${salesmanId}::uuid is null
+              or exists (select from territory t where t.store_id = s.id and t.person_id = ${salesmanId}::uuid))
+         and (${storeIds && [...storeIds]}::uuid[] is null or s.id = any(${storeIds && [...storeIds]}::uuid[]))
+       order by s.code
+       limit ${limit}`;
+    return rows.map(storeOf);
+  }
+
+  /** Does nothing when the standing we hold is as new or newer. */
+  async recordStanding(tx: Tx, id: string, { limit, used, overdue, blocked, asOf }: CreditStanding): Promise<void> {
+    await tx.sql`
+      update store s
+         set credit_limit = ${limit.amount}, credit_used = ${used.amount}, credit_overdue = ${overdue.amount},
+             credit_blocked = ${blocked}, standing_as_of = ${asOf}, standing_pinned = false
+        from customers_heard h
+       where s.id = ${id}
+         and (s.standing_as_of is null
+              or ${AS_OF} < ${asOf})`;
+  }
+}
+
+function storeOf(row: StoreRow): Store {
+  const { id, code, name, address, lat, lng, phone, email } = row;
+  return {
+    id,
+    code,
+    name,
+    priceList: row.price_list,
+    address,
+    location: lat === null || lng === null ? null : { lat, lng },
+    phone,
+    email,
+    standing: standingOf(row),
+  };
+}
+
+function standingOf(row: StoreRow): CreditStanding | null {
+  if (row.credit_limit === null || row.as_of === null) return null;
+  return {
+    limit: idr(row.credit_limit),
+    used: idr(row.credit_used),
+    overdue: idr(row.credit_overdue),
+    blocked: row.credit_blocked,
+    asOf: row.as_of,
+  };
+}
