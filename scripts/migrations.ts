@@ -5,4 +5,10 @@ import { storesMigrations } from '@jembatan/stores';
 import { tasksMigrations } from '@jembatan/tasks';
 
 /** Every lib's migrations; TypeORM orders them by the time in the class name. */
-export const migrations: Migrations = [...platformMigrations, ...auditMigrations, ...tasksMigrations, ...storesMigrations, ...catalogMigrations];
+export const migrations: Migrations = [
+  ...platformMigrations,
+  ...auditMigrations,
+  ...tasksMigrations,
+  ...storesMigrations,
+  ...catalogMigrations,
+];
