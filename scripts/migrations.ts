@@ -1,6 +1,7 @@
 import { auditMigrations } from '@jembatan/audit';
 import { catalogMigrations } from '@jembatan/catalog';
 import { type Migrations, platformMigrations } from '@jembatan/platform';
+import { serviceModeMigrations } from '@jembatan/service-mode';
 import { storesMigrations } from '@jembatan/stores';
 import { tasksMigrations } from '@jembatan/tasks';
 
@@ -8,6 +9,7 @@ import { tasksMigrations } from '@jembatan/tasks';
 export const migrations: Migrations = [
   ...platformMigrations,
   ...auditMigrations,
+  ...serviceModeMigrations,
   ...tasksMigrations,
   ...storesMigrations,
   ...catalogMigrations,

@@ -8,6 +8,10 @@ export interface FunctionMode {
   readonly mode: Mode;
   readonly since: Date;
   readonly reason: string | null;
+  /** Held degraded by an admin; no probe lifts it. */
+  readonly forced: boolean;
+  /** When a forced mode ends by itself; null when it does not. */
+  readonly until: Date | null;
 }
 
 export interface ServiceModeState {
