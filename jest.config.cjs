@@ -37,6 +37,7 @@ const common = {
 const withServers = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  testEnvironment: '<rootDir>/test/support/environment.ts',
 };
 const kind = (displayName, extra = {}) => ({
   ...common,

@@ -102,7 +102,7 @@ function removeLeftCopy(dir: string): void {
 }
 
 /** Stops what a killed start left running on `data`, and removes its lock file, which a zombie would keep valid. */
-async function stopOrphans(data: string): Promise<void> {
+export async function stopOrphans(data: string): Promise<void> {
   const lock = join(data, 'postmaster.pid');
   if (!existsSync(lock)) return;
   const gone = (): boolean => processesIn(data, 'postgres').length === 0;

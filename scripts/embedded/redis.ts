@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createConnection } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { freePort } from './free-port';
+import { onPath } from './path';
 import { processesIn, signal, within } from './processes';
 
 const PROGRAMS = ['redis-server', 'valkey-server'] as const;
@@ -21,20 +21,6 @@ export interface RedisOptions {
   readonly port?: number;
   /** A random one is chosen by default. */
   readonly password?: string;
-}
-
-/** The first program of that name on PATH, or null. */
-export function onPath(name: string): string | null {
-  for (const folder of (process.env.PATH ?? '').split(delimiter).filter(Boolean)) {
-    const path = join(folder, name);
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // Not in this folder.
-    }
-  }
-  return null;
 }
 
 /** Starts a Redis that keeps nothing on disk, on a loopback port; null when the machine has none. */

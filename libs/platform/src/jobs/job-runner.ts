@@ -19,6 +19,15 @@ const RESTART_MS = 1000;
 
 type Payload = { requestId: string } & Record<string, unknown>;
 
+/** What only the metrics and the name of the process need. */
+@Injectable()
+export class JobRunnerTools {
+  constructor(
+    readonly ids: Ids,
+    readonly metrics: Metrics,
+  ) {}
+}
+
 /**
  * Takes jobs from the queue and hands each to its handler. A worker process that is killed leaves its jobs locked in the
  * queue for hours; each process therefore beats, and any process frees the locks of one that fell silent.
@@ -152,13 +161,4 @@ export class JobRunner implements OnApplicationShutdown {
       else this.logger.debug({ queue: meta }, message);
     });
   }
-}
-
-/** What only the metrics and the name of the process need. */
-@Injectable()
-export class JobRunnerTools {
-  constructor(
-    readonly ids: Ids,
-    readonly metrics: Metrics,
-  ) {}
 }
