@@ -15,6 +15,15 @@ export { JobRunnerModule } from './jobs/job-runner.module';
 export { requestScope } from './logging/request-id';
 export { Metrics } from './metrics/metrics';
 export { PlatformModule } from './platform.module';
+export {
+  type Feed,
+  type ReadingOutcome,
+  type ReadingSkip,
+  type ReadingState,
+  type ReadSet,
+  type Verdict,
+} from './reading/reading';
+export { Readings } from './reading/reading.service';
 export { RedisConnection } from './redis/redis.connection';
 export { SystemClock } from './clock';
 export { RandomIds } from './ids';
