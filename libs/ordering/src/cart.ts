@@ -13,7 +13,7 @@ export interface CartLine {
 
 /** What somebody is about to order for a store. One for each person and store. */
 export interface Cart {
-  readonly lines: readonly CartLine[];
+  readonly lines: CartLine[];
   /** Counts the changes; 0 while there is no cart. */
   readonly version: number;
   readonly updatedAt: Date | null;
@@ -30,7 +30,14 @@ export interface CartKey {
 /** Why a line of an earlier order cannot be ordered again. */
 export type NotOrderable = 'unknown' | 'inactive' | 'no-price';
 
+export interface LineLeft {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly reason: NotOrderable;
+}
+
 export interface Reorder {
   readonly cart: Cart;
-  readonly left: readonly { readonly sku: string; readonly quantity: number; readonly reason: NotOrderable }[];
+  /** Lines of the order that stay out of the cart. */
+  readonly left: LineLeft[];
 }

@@ -1,1 +1,26 @@
 export * from './erp-orders.port';
+export { type Cart, type CartLine, MAX_LINES, type NotOrderable, type Reorder } from './cart';
+export { purgeCarts } from './cart.jobs';
+export { CartModule } from './cart.module';
+export { CartService } from './cart.service';
+export { orderingMigrations } from './migrations';
+export { isInSight, type OrderNews, orderSight } from './order-news';
+export { OrderNewsFeed } from './order-news.service';
+export { type OrderTemplate } from './order-template';
+export { OrderTemplateService } from './order-template.service';
+export { type CreditJudgement, type CreditReason, type CreditVerdict } from './credit.rules';
+export {
+  type ErpState,
+  type Order,
+  ORDER_STATUSES,
+  type OrderEvent,
+  type OrderLine,
+  type OrderStatus,
+  type OrderTotals,
+} from './order';
+export { drainKey, drainStore, ORDER_TOPIC } from './order.jobs';
+export { OrderDraining } from './order-draining.service';
+export { type WantedLine } from './order-lines.rules';
+export { OrderPlacing, type Placed, type PlaceOrder } from './order-placing.service';
+export { isWaiting, OrderSending, type Sent } from './order-sending.service';
+export { OrderingModule } from './ordering.module';

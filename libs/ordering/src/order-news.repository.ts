@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '@jembatan/platform';
+import { type OrderNews, type OrderSight } from './order-news';
+
+@Injectable()
+export class OrderNewsRepository {
+  /** The highest number given so far; 0 when there is none. */
+  async highest(tx: Tx): Promise<number> {
+    const [row] = await tx.sql<{ seq: number }[]>`select coalesce(max(seq), 0)::bigint as seq from order_event`;
+    return row?.seq ?? 0;
+  }
+
+  /** Oldest first: what comes after `seq`, and of what was passed over. */
+  async after(tx: Tx, seq: number, missing: readonly number[], limit: number): Promise<OrderNews[]> {
+    return tx.sql<OrderNews[]>`
+      select event.seq, event.order_id as "orderId", event.store_id as "storeId", sale.placed_by as "placedBy",
+             event.kind, event.at
+      from order_event event join orders sale on sale.id = event.order_id
+      where event.seq > ${seq} or event.seq = any(${[...missing]}::bigint[])
+      order by event.seq limit ${limit}`;
+  }
+
+  /** Oldest first: what somebody may see of the events after `seq`. */
+  async inSight(tx: Tx, sight: OrderSight, seq: number, limit: number): Promise<OrderNews[]> {
+    if (sight === 'all') return this.after(tx, seq, [], limit);
+    return tx.sql<OrderNews[]>`
+      select event.seq, event.order_id as "orderId", event.store_id as "storeId", sale.placed_by as "placedBy",
+             event.kind, event.at
+      from order_event event join orders sale on sale.id = event.order_id
+      where event.seq > ${seq}
+        and (event.store_id = any(${[...sight.storeIds]}::uuid[]) or sale.placed_by = ${sight.personId})
+      order by event.seq limit ${limit}`;
+  }
+}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Ctx, Ids } from '@jembatan/kernel';
+import { type Tx, Transactions } from '@jembatan/platform';
+import { Flags } from '@jembatan/service-mode';
+import { type Store, StoreAccounts } from '@jembatan/stores';
+import { isOnlyUnjudged } from './credit.rules';
+import { LiveCredit } from './live-credit.service';
+import { type Order, type OrderEvent, type Position } from './order';
+import { contentHash, fingerprint } from './order-contents';
+import { OrderJudging } from './order-judging.service';
+import { type WantedLine } from './order-lines.rules';
+import { OrderWitness } from './order-witness.service';
+import { creditExceeded, creditUnavailable, idempotencyMismatch, linesRefused } from './order.errors';
+import { type NewEvent, OrderRepository } from './order.repository';
+
+/** Seconds after which a client may try again when credit could not be judged. */
+const CREDIT_RETRY_AFTER = 15;
+
+export interface PlaceOrder {
+  /** Made on the device, one for each order: the same key and contents answer the same order. */
+  readonly idempotencyKey: string;
+  readonly lines: readonly WantedLine[];
+  readonly note: string | null;
+  readonly purchaseOrderNumber: string | null;
+  /** Device time; our own is what counts. */
+  readonly placedAt: Date | null;
+  readonly position: Position | null;
+}
+
+export type Placed =
+  | { readonly kind: 'created'; readonly order: Order; readonly timeline: readonly OrderEvent[] }
+  /** The key was used before, with the same contents. */
+  | { readonly kind: 'known'; readonly orderId: string };
+
+type Tried = Placed | { readonly kind: 'ask-credit'; readonly store: Store };
+
+/** Places an order: once for each key, priced and judged under the store's lock, written with its witness and its job. */
+@Injectable()
+export class OrderPlacing {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: StoreAccounts,
+    private readonly judging: OrderJudging,
+    private readonly orders: OrderRepository,
+    private readonly witness: OrderWitness,
+    private readonly tools: OrderPlacingTools,
+  ) {}
+
+  /**
+   * @throws DomainError `order.idempotency_mismatch`, a line's `order.*` code with every fault, `order.credit_exceeded`,
+   * `credit.unavailable`. The key stays free after each of them.
+   */
+  async place(ctx: Ctx, storeId: string, wanted: PlaceOrder): Promise<Placed> {
+    const { liveCredit } = this.tools;
+    let asked = false;
+    for (;;) {
+      const tried = await this.transactions.run((tx) => this.tryToPlace(tx, ctx, storeId, wanted, asked));
+      if (tried.kind === 'ask-credit') {
+        await liveCredit.ask(tried.store);
+        asked = true;
+        continue;
+      }
+      if (tried.kind === 'created') this.witness.announce(tried.order, tried.timeline.at(-1)?.seq ?? 0);
+      return tried;
+    }
+  }
+
+  private async tryToPlace(tx: Tx, ctx: Ctx, storeId: string, wanted: PlaceOrder, asked: boolean): Promise<Tried> {
+    const { liveCredit, flags } = this.tools;
+    const store = await this.accounts.lock(tx, storeId);
+    const print = fingerprint(wanted);
+    const known = await this.orders.findByKey(tx, storeId, wanted.idempotencyKey);
+    if (known && known.fingerprint !== print) throw idempotencyMismatch(known.number);
+    if (known) return { kind: 'known', orderId: known.id };
+    if (!asked && !this.judging.isHeard(store) && liveCredit.mayAsk) return { kind: 'ask-credit', store };
+
+    await this.judging.holdStock(tx, wanted.lines);
+    const { lines, totals, faults } = await this.judging.price(tx, store, wanted.lines);
+    if (faults.length > 0) throw linesRefused(faults);
+    const credit = await this.judging.judge(tx, store, totals.grandTotal, { orderId: null, live: asked });
+    if (credit.verdict === 'RED') throw creditExceeded(credit);
+    if (isOnlyUnjudged(credit) && !flags.creditCheckBypass()) throw creditUnavailable(CREDIT_RETRY_AFTER);
+
+    const contents = { storeId, lines, note: wanted.note, purchaseOrderNumber: wanted.purchaseOrderNumber };
+    const fresh = {
+      id: this.tools.ids.next(),
+      storeId,
+      storeCode: store.code,
+      storeName: store.name,
+      status: credit.verdict === 'GREEN' ? ('placed' as const) : ('awaiting-approval' as const),
+      contentHash: contentHash(contents),
+      credit,
+      lines,
+      totals,
+      placedBy: ctx.actor.id,
+      onBehalfOf: ctx.actor.onBehalfOf?.storeId ?? null,
+      placedAt: this.tools.clock.now(),
+      note: wanted.note,
+      purchaseOrderNumber: wanted.purchaseOrderNumber,
+    };
+    const events = eventsOf(ctx, fresh);
+    const { placedAt: devicePlacedAt, position, idempotencyKey } = wanted;
+    const { number, seq } = await this.orders.insert(tx, {
+      order: fresh,
+      idempotencyKey,
+      fingerprint: print,
+      devicePlacedAt,
+      position,
+      events,
+    });
+    const order: Order = { ...fresh, number, revision: 0, heldFrom: null, erp: { ...NOT_SENT, externalRef: fresh.id } };
+    await this.witness.record(tx, ctx, order, 'order.placed', { verdict: credit.verdict });
+    await this.witness.next(tx, ctx, order);
+    return { kind: 'created', order, timeline: timelineOf(events, seq, fresh.placedAt) };
+  }
+}
+
+/** What placing needs besides the books. */
+@Injectable()
+export class OrderPlacingTools {
+  constructor(
+    readonly liveCredit: LiveCredit,
+    readonly flags: Flags,
+    readonly ids: Ids,
+    readonly clock: Clock,
+  ) {}
+}
+
+const NOT_SENT = { state: 'waiting', number: null, attempts: 0, differences: [], refusals: [] } as const;
+
+const eventsOf = ({ actor }: Ctx, { credit, totals }: Pick<Order, 'credit' | 'totals'>): NewEvent[] => [
+  {
+    kind: 'placed',
+    actorId: actor.id,
+    details: { grandTotal: totals.grandTotal, ...(actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf.storeId }) },
+  },
+  { kind: 'judged', actorId: actor.id, details: { ...credit } },
+];
+
+/** The events as they were written: the last one has the highest `seq`. */
+const timelineOf = (events: readonly NewEvent[], seq: number, at: Date): OrderEvent[] =>
+  events.map((event, index) => ({ ...event, at, seq: seq - (events.length - 1 - index) }));

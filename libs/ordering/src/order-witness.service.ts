@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type Ctx } from '@jembatan/kernel';
+import { Audit } from '@jembatan/audit';
+import { Announcements, Jobs, type Tx } from '@jembatan/platform';
+import { Tasks } from '@jembatan/tasks';
+import { type Order, type OrderEventKind } from './order';
+import { drainKey, drainStore, ORDER_TOPIC } from './order.jobs';
+
+import { OrderRepository } from './order.repository';
+
+/** What a person must do about an order; one open at a time for each kind. */
+export const ORDER_TASKS = { approve: 'order.approve', review: 'order.review' } as const;
+
+type Details = Readonly<Record<string, unknown>>;
+
+/** Who hears of an order's change: the timeline and the audit in its transaction, the next job or task, screens afterwards. */
+@Injectable()
+export class OrderWitness {
+  constructor(
+    private readonly audit: Audit,
+    private readonly tasks: Tasks,
+    private readonly jobs: Jobs,
+    private readonly orders: OrderRepository,
+    private readonly announcements: Announcements,
+  ) {}
+
+  async record(tx: Tx, ctx: Ctx, { id }: Pick<Order, 'id'>, action: string, details: Details = {}): Promise<void> {
+    await this.audit.record(tx, ctx, { action, object: { type: 'order', id }, details });
+  }
+
+  /** Adds to the timeline and writes the audit record of the same fact. Answers the event's `seq`. */
+  async tell(
+    tx: Tx,
+    ctx: Ctx,
+    order: Pick<Order, 'id' | 'storeId'>,
+    kind: OrderEventKind,
+    details: Details = {},
+  ): Promise<number> {
+    await this.record(tx, ctx, order, `order.${kind.replaceAll('-', '_')}`, details);
+    return this.orders.tell(tx, order, { kind, actorId: ctx.actor.id, details });
+  }
+
+  /** What must happen because of the order's status: somebody approves or reviews it, or it is sent. */
+  async next(
+    tx: Tx,
+    ctx: Ctx,
+    order: Pick<Order, 'id' | 'storeId' | 'number' | 'status'>,
+    notBefore?: Date,
+  ): Promise<void> {
+    const { id, number, storeId, status } = order;
+    const subject = { type: 'order', id };
+    if (status === 'placed')
+      await this.jobs.add(tx, ctx, drainStore, { storeId }, { key: drainKey(storeId), runAt: notBefore });
+    if (status === 'awaiting-approval')
+      await this.tasks.open(tx, ctx, { kind: ORDER_TASKS.approve, subject, details: { number, storeId } });
+    if (status === 'needs-review')
+      await this.tasks.open(tx, ctx, { kind: ORDER_TASKS.review, subject, details: { number, storeId } });
+  }
+
+  async taskDone(
+    tx: Tx,
+    ctx: Ctx,
+    kind: (typeof ORDER_TASKS)[keyof typeof ORDER_TASKS],
+    orderId: string,
+    outcome: string,
+  ): Promise<void> {
+    await this.tasks.close(tx, ctx, kind, orderId, outcome);
+  }
+
+  /** After commit. A lost announcement is made up for by the timeline. */
+  announce({ id, storeId }: Pick<Order, 'id' | 'storeId'>, seq: number): void {
+    void this.announcements.announce(ORDER_TOPIC, { seq, orderId: id, storeId });
+  }
+}

@@ -1,0 +1,9 @@
+import { defineJob } from '@jembatan/platform';
+
+/** Send what waits of one store, oldest first. Keyed by store: see `drainKey`. */
+export const drainStore = defineJob<{ storeId: string }>('ordering.drain-store');
+
+export const drainKey = (storeId: string): string => `drain:${storeId}`;
+
+/** Announced after a commit that added to a timeline. */
+export const ORDER_TOPIC = 'order';

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { idr, type Money, type Page } from '@jembatan/kernel';
+import { type Tx } from '@jembatan/platform';
+import {
+  type Order,
+  type OrderEvent,
+  type OrderEventKind,
+  type OrderLine,
+  type OrderStatus,
+  type Position,
+} from './order';
+import { orderNotFound } from './order.errors';
+import { type LineRow, lineOf, type OrderRow, orderOf } from './order.row';
+
+export interface NewOrder {
+  readonly order: Omit<Order, 'number' | 'erp' | 'heldFrom' | 'revision'>;
+  readonly idempotencyKey: string;
+  readonly fingerprint: string;
+  readonly devicePlacedAt: Date | null;
+  readonly position: Position | null;
+  readonly events: readonly NewEvent[];
+}
+
+export interface NewEvent {
+  readonly kind: OrderEventKind;
+  readonly actorId: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export interface OrderFilter {
+  readonly status: OrderStatus | null;
+  /** Null: every store. */
+  readonly storeIds: readonly string[] | null;
+  readonly placedBy: string | null;
+  readonly from: Date | null;
+  readonly to: Date | null;
+  readonly limit: number;
+  /** The last id of the page before; ids grow with time. */
+  readonly before: string | null;
+}
+
+/** Orders, their lines and their timeline. */
+@Injectable()
+export class OrderRepository {
+  /** The order that took this key, and what its contents were. */
+  async findByKey(
+    tx: Tx,
+    storeId: string,
+    key: string,
+  ): Promise<{ id: string; number: string; fingerprint: string } | null> {
+    const [row] = await tx.sql<{ id: string; number: string; fingerprint: string }[]>`
+      select id, number, fingerprint from orders where store_id = ${storeId} and idempotency_key = ${key}`;
+    return row ?? null;
+  }
+
+  /** Grand totals of the store's orders that an ERP reading begun at `heardAt` cannot contain; `without` leaves one order out. */
+  async openAmount(tx: Tx, storeId: string, heardAt: Date | null, without: string | null = null): Promise<Money> {
+    const [row] = await tx.sql<{ amount: number }[]>`
+      select coalesce(sum(grand_total), 0)::bigint as amount from orders
+      where store_id = ${storeId} and claims_until >= ${heardAt ?? '-infinity'}::timestamptz and id is distinct from ${without}::uuid`;
+    return idr(row?.amount ?? 0);
+  }
+
+  /** Writes the order, its lines and the beginning of its timeline; answers the number it was given and the last event. */
+  async insert(
+    tx: Tx,
+    { order, idempotencyKey, fingerprint, devicePlacedAt, position, events }: NewOrder,
+  ): Promise<{ number: string; seq: number }> {
+    const { totals, lines } = order;
+    const column = <T>(pick: (line: OrderLine) => T): T[] => lines.map(pick);
+    const [row] = await tx.sql<{ number: string; seq: number }[]>`
+      with placed as (
+        insert into orders (id, number, store_id, store_code, store_name, idempotency_key, fingerprint, status, content_hash, placed_by,
+          on_behalf_of, placed_at, device_placed_at, position, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_ref)
+        values (${order.id}, to_char(${order.placedAt}::timestamptz at time zone 'Asia/Jakarta', '"JB-"YYMM"-"') || lpad(nextval('order_number')::text, 6, '0'),
+          ${order.storeId}, ${order.storeCode}, ${order.storeName}, ${idempotencyKey}, ${fingerprint}, ${order.status}, ${order.contentHash},
+          ${order.placedBy}, ${order.onBehalfOf}, ${order.placedAt}, ${devicePlacedAt}, ${position && JSON.stringify(position)}::jsonb,
+          ${order.note}, ${order.purchaseOrderNumber}, ${totals.net.amount}, ${totals.discount.amount}, ${totals.taxBase.amount},
+          ${totals.tax.amount}, ${totals.grandTotal.amount}, ${JSON.stringify(order.credit)}::jsonb, ${order.id})
+        returning number
+      ), lines as (
+        insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax)
+        select ${order.id}, line.* from unnest(${lines.map((_, index) => index + 1)}::int[], ${column((l) => l.sku)}::text[],
+          ${column((l) => l.name)}::text[], ${column((l) => l.unit)}::text[], ${column((l) => l.quantity)}::int[],
+          ${column((l) => l.unitPrice.amount)}::bigint[], ${column((l) => l.taxClass)}::text[], ${column((l) => l.taxRule)}::text[],
+          ${column((l) => l.net.amount)}::bigint[], ${column((l) => l.taxBase.amount)}::bigint[], ${column((l) => l.tax.amount)}::bigint[]) as line
+      ), told as (
+        insert into order_event (order_id, store_id, kind, actor_id, details)
+        select ${order.id}, ${order.storeId}, event.* from unnest(${events.map((e) => e.kind)}::text[], ${events.map((e) => e.actorId)}::uuid[],
+          ${events.map((e) => JSON.stringify(e.details))}::jsonb[]) as event
+        returning seq
+      ) select placed.number, (select max(seq) from told) as seq from placed`;
+    if (!row) throw new Error('An insert answered no row');
+    return row;
+  }
+
+  /** @throws DomainError `order.not_found` */
+  async get(tx: Tx, id: string): Promise<Order> {
+    return this.one(tx, id, await tx.sql<OrderRow[]>`select * from orders where id = ${id}`);
+  }
+
+  /** As `get`, and nobody else changes the order until the transaction ends. */
+  async getForUpdate(tx: Tx, id: string): Promise<Order> {
+    return this.one(tx, id, await tx.sql<OrderRow[]>`select * from orders where id = ${id} for no key update`);
+  }
+
+  async list(tx: Tx, filter: OrderFilter): Promise<Page<Order>> {
+    const { status, storeIds, placedBy, from, to, limit, before } = filter;
+    const rows = await tx.sql<OrderRow[]>`select * from orders
+      where (${status}::text is null or status = ${status})
+        and (${storeIds as string[] | null}::uuid[] is null or store_id = any(${storeIds as string[] | null}))
+        and (${placedBy}::uuid is null or placed_by = ${placedBy})
+        and (${from}::timestamptz is null or placed_at >= ${from}) and (${to}::timestamptz is null or placed_at < ${to})
+        and (${before}::uuid is null or id < ${before})
+      order by id desc limit ${limit + 1}`;
+    const page = rows.slice(0, limit);
+    const lines = await this.linesOf(
+      tx,
+      page.map(({ id }) => id),
+    );
+    return {
+      items: page.map((row) => orderOf(row, lines.get(row.id) ?? [])),
+      nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+    };
+  }
+
+  async timeline(tx: Tx, id: string): Promise<OrderEvent[]> {
+    return tx.sql<
+      OrderEvent[]
+    >`select seq, at, kind, actor_id as "actorId", details from order_event where order_id = ${id} order by seq`;
+  }
+
+  /** Adds to the timeline; answers the event's place in it. */
+  async tell(tx: Tx, order: Pick<Order, 'id' | 'storeId'>, { kind, actorId, details }: NewEvent): Promise<number> {
+    const [row] = await tx.sql<{ seq: number }[]>`insert into order_event (order_id, store_id, kind, actor_id, details)
+      values (${order.id}, ${order.storeId}, ${kind}, ${actorId}, ${JSON.stringify(details)}::jsonb) returning seq`;
+    return row?.seq ?? 0;
+  }
+
+  async linesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, OrderLine[]>> {
+    const rows = await tx.sql<
+      LineRow[]
+    >`select * from order_line where order_id = any(${ids as string[]}) order by order_id, line_no`;
+    const lines = new Map<string, OrderLine[]>();
+    for (const row of rows) lines.set(row.order_id, [...(lines.get(row.order_id) ?? []), lineOf(row)]);
+    return lines;
+  }
+
+  private async one(tx: Tx, id: string, [row]: OrderRow[]): Promise<Order> {
+    if (!row) throw orderNotFound(id);
+    return orderOf(row, (await this.linesOf(tx, [id])).get(id) ?? []);
+  }
+}

@@ -1,0 +1,37 @@
+import { Global, Module } from '@nestjs/common';
+import { AuditModule } from '@jembatan/audit';
+import { CatalogModule, StockClaims } from '@jembatan/catalog';
+import { ServiceModeModule } from '@jembatan/service-mode';
+import { StoresModule } from '@jembatan/stores';
+import { TasksModule } from '@jembatan/tasks';
+import { LiveCredit } from './live-credit.service';
+import { OrderClaimRepository } from './order-claim.repository';
+import { OrderDraining } from './order-draining.service';
+import { OrderJudging } from './order-judging.service';
+import { OrderPlacing, OrderPlacingTools } from './order-placing.service';
+import { OrderSendingRepository } from './order-sending.repository';
+import { OrderSending, OrderSendingTools } from './order-sending.service';
+import { OrderWitness } from './order-witness.service';
+import { OrderRepository } from './order.repository';
+
+/** Global, because the catalogue below asks it for `StockClaims` without knowing it. */
+@Global()
+@Module({
+  imports: [AuditModule, CatalogModule, ServiceModeModule, StoresModule, TasksModule],
+  providers: [
+    LiveCredit,
+    OrderClaimRepository,
+    { provide: StockClaims, useExisting: OrderClaimRepository },
+    OrderDraining,
+    OrderJudging,
+    OrderPlacing,
+    OrderPlacingTools,
+    OrderRepository,
+    OrderSending,
+    OrderSendingRepository,
+    OrderSendingTools,
+    OrderWitness,
+  ],
+  exports: [StockClaims, OrderDraining, OrderPlacing, OrderSending],
+})
+export class OrderingModule {}

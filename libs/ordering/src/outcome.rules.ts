@@ -1,0 +1,86 @@
+import { type Submission } from './erp-orders.port';
+import { type Outcome } from './order-sending.repository';
+
+export interface OutcomeQuestion {
+  readonly submission: Submission;
+  /** Tries that may have had an effect, this one included. */
+  readonly attempts: number;
+  /** The try before this one whose outcome is not known. */
+  readonly uncertainSince: Date | null;
+  /** When this try began. */
+  readonly triedAt: Date;
+  readonly now: Date;
+}
+
+/** Tries without a known outcome after which a person decides, so that one order cannot stop its store for ever. */
+export const MAX_UNKNOWN_TRIES = 12;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+/** How long a draft of an abandoned request may surface after the order was settled. */
+const SWEEP_MS = 15 * 60_000;
+
+const NOTHING = {
+  number: null,
+  bookedAt: null,
+  nextTryAt: null,
+  uncertainSince: null,
+  sweepUntil: null,
+  counts: true,
+} as const;
+const later = (from: Date, milliseconds: number): Date => new Date(from.getTime() + milliseconds);
+
+/** Pause after the n-th try: doubling, at most half a minute. */
+export const pauseAfter = (attempts: number): number =>
+  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - 1));
+
+/** What a try does to an order. */
+export function judgeOutcome({ submission, attempts, uncertainSince, triedAt, now }: OutcomeQuestion): Outcome {
+  const none = { ...NOTHING, differences: [], refusals: [], taxDifference: null };
+  const sweepUntil = uncertainSince === null ? null : later(now, SWEEP_MS);
+  switch (submission.kind) {
+    case 'accepted': {
+      const { number, taxDifference } = submission;
+      return { ...none, status: 'booked', state: 'booked', number, bookedAt: now, taxDifference, sweepUntil };
+    }
+    case 'changed': {
+      const { number, differences, taxDifference } = submission;
+      const bookedAt = number === null ? null : now;
+      return {
+        ...none,
+        status: 'needs-review',
+        state: 'changed',
+        number,
+        bookedAt,
+        differences,
+        taxDifference,
+        sweepUntil,
+      };
+    }
+    case 'refused':
+      return { ...none, status: 'needs-review', state: 'refused', refusals: refusalsOf(submission), sweepUntil };
+    case 'unknown': {
+      const settled = submission.settled || attempts >= MAX_UNKNOWN_TRIES;
+      return {
+        ...none,
+        status: settled ? 'needs-review' : 'placed',
+        state: 'unknown',
+        uncertainSince: uncertainSince ?? triedAt,
+        nextTryAt: settled ? null : later(now, pauseAfter(attempts)),
+        sweepUntil: settled ? later(now, SWEEP_MS) : null,
+      };
+    }
+    case 'unavailable':
+      return {
+        ...none,
+        status: 'placed',
+        state: uncertainSince === null ? 'waiting' : 'unknown',
+        uncertainSince,
+        nextTryAt: later(now, pauseAfter(attempts)),
+        counts: false,
+      };
+  }
+}
+
+/** A refusal of the whole order is kept as one without a SKU. */
+const refusalsOf = ({ code, message, lines }: Extract<Submission, { kind: 'refused' }>): Outcome['refusals'] =>
+  lines.length > 0 ? lines : [{ sku: null, code, message, available: null }];
