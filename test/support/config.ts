@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Config, type Environment, readConfig } from '@jembatan/platform';
-import { runDir } from './run';
+import { runDir } from '../../scripts/test-runs';
 
 /** Usable settings, with fresh secrets and a folder of their own. No address in it answers unless overridden. */
 export function testConfig(overrides: Partial<Environment> = {}): Config {

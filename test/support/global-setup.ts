@@ -1,17 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { startPostgres, stopOrphans } from '../../scripts/embedded/postgres';
-import { finishedRuns, removeRun, runDir } from './run';
+import { startPostgres } from '../../scripts/embedded/postgres';
+import { removeFinished, runDir, stopLeftOvers } from '../../scripts/test-runs';
 import { shared } from './shared';
 
 /** One PostgreSQL for the whole run: the server at DATABASE_URL (its role must be able to create databases), or our own. */
 async function setUp(): Promise<void> {
   process.env.TZ = 'UTC';
-  for (const dir of finishedRuns()) {
-    if (existsSync(join(dir, 'postgres'))) await stopOrphans(join(dir, 'postgres', 'data'));
-    removeRun(dir);
-  }
+  await stopLeftOvers();
+  removeFinished();
   const dir = runDir();
   process.env.JEMBATAN_TEST_RUN = dir;
   process.env.JEMBATAN_TEST_TEMPLATE = `jembatan_template_${randomBytes(4).toString('hex')}`;

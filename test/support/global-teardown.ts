@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { dropTemplate, keptDatabases } from './server';
-import { removeRun, runDir } from './run';
+import { runDir } from '../../scripts/test-runs';
 import { shared } from './shared';
 
 /** Drops what is ours; a database that a failed file left is kept, with its cluster, and named. */
@@ -8,7 +9,7 @@ async function tearDown(): Promise<void> {
   const kept = await keptDatabases();
   await dropTemplate();
   await shared.postgres?.stop();
-  if (kept.length === 0) return removeRun(runDir());
+  if (kept.length === 0) return rmSync(runDir(), { recursive: true, force: true });
   const dir = relative(process.cwd(), runDir());
   process.stderr.write(`\nKept until the next run: databases ${kept.join(', ')}; logs in ${dir}\n`);
   if (shared.postgres) process.stderr.write(`Open them: node dist/scripts/embedded/open.js ${dir}/postgres\n`);
