@@ -1,0 +1,89 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { MAX_QUANTITY } from '@jembatan/kernel';
+import { MAX_LINES, type NotOrderable } from '@jembatan/ordering';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+/** Text that PostgreSQL can hold: no control characters, no half surrogates. */
+const PLAIN = /^[^\p{Cc}\p{Cs}]+$/u;
+
+const skuOf = (line: unknown): unknown => (line as { sku?: unknown } | null)?.sku;
+
+export class StoreChoiceDto {
+  /** Which of one's own stores; needed only by those who own several. */
+  @IsOptional()
+  @IsUUID()
+  storeId?: string;
+}
+
+export class CartLineDto {
+  @IsString()
+  @MaxLength(64)
+  @Matches(PLAIN)
+  sku: string;
+
+  /** Sales units. */
+  @IsInt()
+  @Min(1)
+  @Max(MAX_QUANTITY)
+  quantity: number;
+}
+
+export class CartLinesDto {
+  /** Each SKU at most once. */
+  @IsArray()
+  @ArrayMaxSize(MAX_LINES)
+  @ArrayUnique(skuOf)
+  @ValidateNested({ each: true })
+  @Type(() => CartLineDto)
+  lines: CartLineDto[];
+}
+
+export class ReplaceCartDto extends CartLinesDto {
+  /** The version that was read; another one in the meantime is 409 `cart.changed`. Left out: replace whatever is there. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  version?: number;
+}
+
+export class ReorderDto {
+  /** An earlier order of the same store. */
+  @IsUUID()
+  orderId: string;
+}
+
+export class CartDto {
+  lines: CartLineDto[];
+  /** Counts the changes; 0 while there is no cart. */
+  version: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  updatedAt: Date | null;
+}
+
+export class LineLeftDto {
+  sku: string;
+  quantity: number;
+  @ApiProperty({ enum: ['unknown', 'inactive', 'no-price'] })
+  reason: NotOrderable;
+}
+
+export class ReorderedDto {
+  cart: CartDto;
+  /** Lines of the order that cannot be ordered any more. */
+  left: LineLeftDto[];
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { type Ctx } from '@jembatan/kernel';
+import { isInSight, type OrderNews, OrderNewsFeed, type OrderSight, orderSight } from '@jembatan/ordering';
+import { Announcements } from '@jembatan/platform';
+import { BANNER, ServiceMode, type ServiceModeState } from '@jembatan/service-mode';
+import { PinoLogger } from 'nestjs-pino';
+import { type EventStream, type StreamEvent } from './event-stream';
+
+/** Missed events that are told one by one; beyond that the screen reads its lists again. */
+const MOST_MISSED = 500;
+const POSITION = /^\d{1,15}$/;
+
+/** Leads what happens in the house to a stream, as far as the caller may see it. */
+@Injectable()
+export class EventSources {
+  constructor(
+    private readonly mode: ServiceMode,
+    private readonly news: OrderNewsFeed,
+    private readonly announcements: Announcements,
+    private readonly logger: PinoLogger,
+  ) {
+    logger.setContext(EventSources.name);
+  }
+
+  /** Never throws: a stream that cannot be served is ended, and its reader comes back. */
+  async connect(ctx: Ctx, stream: EventStream, lastEventId: string | undefined): Promise<void> {
+    const { roles, onBehalfOf } = ctx.actor;
+    const tellMode = (state: ServiceModeState): void =>
+      stream.send({ event: 'service-mode', data: state.mode === 'normal' ? state : { ...state, banner: BANNER } });
+    tellMode(this.mode.current());
+    stream.onEnd(this.mode.onChange(tellMode));
+    if (roles.includes('admin') && !onBehalfOf)
+      stream.onEnd(this.announcements.on('reconciliation', (data) => stream.send({ event: 'reconciliation', data })));
+    try {
+      await this.followOrders(ctx, stream, lastEventId);
+    } catch (error) {
+      this.logger.warn({ error }, 'an event stream could not be served');
+      stream.end();
+    }
+  }
+
+  /** First what was missed, then what comes; an event that is both is told once. */
+  private async followOrders(ctx: Ctx, stream: EventStream, lastEventId: string | undefined): Promise<void> {
+    const sight = orderSight(ctx.actor);
+    let waiting: OrderNews[] | null = [];
+    const stop = await this.news.listen((news) => {
+      if (!isInSight(sight, news)) return;
+      if (waiting) waiting.push(news);
+      else stream.send(orderEvent(news));
+    });
+    stream.onEnd(stop);
+    const missed = lastEventId === undefined ? [] : await this.missed(sight, lastEventId);
+    if (missed === 'too-much') stream.send({ event: 'reload', data: {} });
+    const told = new Map((missed === 'too-much' ? [] : missed).concat(waiting).map((news) => [news.seq, news]));
+    for (const news of told.values()) stream.send(orderEvent(news));
+    waiting = null;
+  }
+
+  private async missed(sight: OrderSight, lastEventId: string): Promise<OrderNews[] | 'too-much'> {
+    if (!POSITION.test(lastEventId)) return 'too-much';
+    const { late, missed } = await this.news.since(sight, Number(lastEventId), MOST_MISSED + 1);
+    if (missed.length > MOST_MISSED) return 'too-much';
+    return [...late.filter((news) => isInSight(sight, news)), ...missed];
+  }
+}
+
+const orderEvent = ({ seq, orderId, storeId, kind, at }: OrderNews): StreamEvent => ({
+  event: 'order',
+  id: seq,
+  data: { seq, orderId, storeId, kind, at },
+});
