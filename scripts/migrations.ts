@@ -1,4 +1,6 @@
 import { auditMigrations } from '@jembatan/audit';
+import { identityMigrations } from '@jembatan/identity';
+import { noticesMigrations } from '@jembatan/notices';
 import { catalogMigrations } from '@jembatan/catalog';
 import { type Migrations, platformMigrations } from '@jembatan/platform';
 import { serviceModeMigrations } from '@jembatan/service-mode';
@@ -11,6 +13,8 @@ export const migrations: Migrations = [
   ...auditMigrations,
   ...serviceModeMigrations,
   ...tasksMigrations,
+  ...noticesMigrations,
+  ...identityMigrations,
   ...storesMigrations,
   ...catalogMigrations,
 ];

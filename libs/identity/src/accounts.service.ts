@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@jembatan/audit';
+import { type Ctx } from '@jembatan/kernel';
+import { Transactions } from '@jembatan/platform';
+import { notOneself, stateUnfit } from './identity.errors';
+import { PasswordResets } from './password-resets.service';
+import { People } from './people.service';
+import { type NewPerson, type Person } from './person';
+import { PersonRepository } from './person.repository';
+import { SessionGate } from './session-gate.service';
+import { Sessions } from './sessions.service';
+
+/** What only the opening of an account needs, as one argument. */
+@Injectable()
+export class AccountOpening {
+  constructor(
+    readonly people: People,
+    readonly resets: PasswordResets,
+  ) {}
+}
+
+/** What administrators do to accounts: each with its audit record in the same transaction. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly people: PersonRepository,
+    private readonly opening: AccountOpening,
+    private readonly sessions: Sessions,
+    private readonly gate: SessionGate,
+    private readonly audit: Audit,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Adds a person and invites them; see {@link PasswordResets.invite} for `invitationLink`. */
+  async open(
+    ctx: Ctx,
+    person: Omit<NewPerson, 'passwordHash'>,
+  ): Promise<{ readonly person: Person; readonly invitationLink: string | null }> {
+    return this.transactions.run(async (tx) => {
+      const added = await this.opening.people.add(tx, ctx, person);
+      const { link } = await this.opening.resets.invite(tx, ctx, added);
+      await this.audit.record(tx, ctx, {
+        action: 'person.added',
+        object: { type: 'person', id: added.id },
+        details: { roles: added.roles, storeIds: added.storeIds },
+      });
+      return { person: added, invitationLink: link };
+    });
+  }
+
+  /** Ends every session of the person, on every process. */
+  async forceLogout(ctx: Ctx, personId: string, reason: string): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      await this.people.getForUpdate(tx, personId);
+      const sessions = await this.sessions.revokeAll(tx, personId, 'force_logout');
+      await this.audit.record(tx, ctx, {
+        action: 'person.forced_out',
+        object: { type: 'person', id: personId },
+        details: { reason, sessions },
+      });
+    });
+    await this.gate.tell(personId);
+  }
+
+  /** @throws DomainError `refused` / `user.not_oneself`; `conflict` / `user.state_unfit` */
+  async suspend(ctx: Ctx, personId: string, reason: string): Promise<Person> {
+    if (personId === ctx.actor.id) throw notOneself();
+    const person = await this.transactions.run(async (tx) => {
+      const found = await this.people.getForUpdate(tx, personId);
+      if (found.state !== 'ACTIVE') throw stateUnfit(found.state);
+      await this.people.setState(tx, personId, 'SUSPENDED');
+      const sessions = await this.sessions.revokeAll(tx, personId, 'suspended');
+      await this.audit.record(tx, ctx, {
+        action: 'person.suspended',
+        object: { type: 'person', id: personId },
+        details: { reason, sessions },
+      });
+      return { ...found, state: 'SUSPENDED' as const };
+    });
+    await this.gate.tell(personId);
+    return person;
+  }
+
+  /** @throws DomainError `conflict` / `user.state_unfit` */
+  async reinstate(ctx: Ctx, personId: string, reason: string): Promise<Person> {
+    return this.transactions.run(async (tx) => {
+      const found = await this.people.getForUpdate(tx, personId);
+      if (found.state !== 'SUSPENDED') throw stateUnfit(found.state);
+      await this.people.setState(tx, personId, 'ACTIVE');
+      await this.audit.record(tx, ctx, {
+        action: 'person.reinstated',
+        object: { type: 'person', id: personId },
+        details: { reason },
+      });
+      return { ...found, state: 'ACTIVE' as const };
+    });
+  }
+}

@@ -1,0 +1,4 @@
+import { defineJob } from '@jembatan/platform';
+
+export const sendPasswordReset = defineJob<{ readonly login: string }>('identity.send-password-reset');
+export const sweepSessions = defineJob('identity.sweep');

@@ -1,0 +1,3 @@
+import { defineJob } from '@jembatan/platform';
+
+export const deliverNotice = defineJob<{ readonly noticeId: string }>('notices.deliver');
