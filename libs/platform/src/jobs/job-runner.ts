@@ -1,9 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Ids, systemCtx } from '@jembatan/kernel';
-import { type JobHelpers, Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { type JobHelpers, Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { PinoLogger } from 'nestjs-pino';
 import { Config } from '../config/config';
 import { Transactions } from '../database/transactions';
@@ -16,6 +17,7 @@ import { WorkerProcessRepository } from './worker-process.repository';
 const BEAT_MS = 3000;
 const DEAD_AFTER_SECONDS = 15;
 const RESTART_MS = 1000;
+const SEVERE: ReadonlySet<string> = new Set(['error', 'warning']);
 
 type Payload = { requestId: string } & Record<string, unknown>;
 
@@ -33,7 +35,7 @@ export class JobRunnerTools {
  * queue for hours; each process therefore beats, and any process frees the locks of one that fell silent.
  */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown {
   private runner: Runner | null = null;
   private readonly processId: string;
   private readonly jobWorkerIds = new Set<string>();
@@ -64,7 +66,8 @@ export class JobRunner implements OnApplicationShutdown {
     this.loops = [this.beat(), this.work(tasks, concurrency)];
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections of the other modules close: running jobs are finished first. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.runner?.stop().catch((error: unknown) => this.logger.warn({ error }, 'the job runner stopped badly'));
     await Promise.all(this.loops);
@@ -112,6 +115,9 @@ export class JobRunner implements OnApplicationShutdown {
 
   /** Runs the queue's runner, and again when PostgreSQL took it down. */
   private async work(taskList: TaskList, concurrency: number): Promise<void> {
+    // Queue workers are made before run() answers.
+    const events: WorkerEvents = new EventEmitter();
+    events.on('worker:create', ({ worker }) => this.jobWorkerIds.add(worker.workerId));
     while (!this.stopping.signal.aborted) {
       try {
         this.runner = await run({
@@ -121,10 +127,12 @@ export class JobRunner implements OnApplicationShutdown {
           pollInterval: 1000,
           maxPoolSize: concurrency + 2,
           taskList,
+          events,
           logger: this.queueLogger(),
         });
-        this.runner.events.on('worker:create', ({ worker }) => this.jobWorkerIds.add(worker.workerId));
-        await this.runner.promise;
+        if (this.stopping.signal.aborted) return await this.runner.stop();
+        // Whose locks these are must be known before the first job can die with them.
+        await Promise.all([this.runner.promise, this.beatOnce()]);
       } catch (error) {
         this.logger.warn({ error }, 'the job runner fell; it is started again');
       }
@@ -134,20 +142,23 @@ export class JobRunner implements OnApplicationShutdown {
 
   private async beat(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      try {
-        await this.transactions.each((tx) =>
-          this.processes.beat(tx, this.processId, hostname(), [...this.jobWorkerIds]),
-        );
-        await this.transactions.run(async (tx) => {
-          const dead = await this.processes.takeDead(tx, DEAD_AFTER_SECONDS);
-          if (dead.length === 0) return;
-          await this.processes.unlock(tx, dead);
-          this.logger.warn({ dead }, 'freed the jobs of a dead worker');
-        });
-      } catch (error) {
-        this.logger.warn({ error }, 'a heartbeat failed');
-      }
+      await this.beatOnce();
       await this.rest(BEAT_MS);
+    }
+  }
+
+  /** Says that this process lives and whose locks are its own, and buries the dead. */
+  private async beatOnce(): Promise<void> {
+    try {
+      await this.transactions.each((tx) => this.processes.beat(tx, this.processId, hostname(), [...this.jobWorkerIds]));
+      await this.transactions.run(async (tx) => {
+        const dead = await this.processes.takeDead(tx, DEAD_AFTER_SECONDS);
+        if (dead.length === 0) return;
+        await this.processes.unlock(tx, dead);
+        this.logger.warn({ dead }, 'freed the jobs of a dead worker');
+      });
+    } catch (error) {
+      this.logger.warn({ error }, 'a heartbeat failed');
     }
   }
 
@@ -157,7 +168,7 @@ export class JobRunner implements OnApplicationShutdown {
 
   private queueLogger(): Logger {
     return new Logger(() => (level, message, meta) => {
-      if (level === 'error' || level === 'warning') this.logger.warn({ queue: meta }, message);
+      if (SEVERE.has(level)) this.logger.warn({ queue: meta }, message);
       else this.logger.debug({ queue: meta }, message);
     });
   }
