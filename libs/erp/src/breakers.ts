@@ -1,0 +1,31 @@
+import { ERP_FUNCTIONS, type ErpFunction } from '@jembatan/service-mode';
+import { circuitBreaker, type CircuitBreakerPolicy, ConsecutiveBreaker, handleType } from 'cockatiel';
+import { type ErpFailure } from './erp.adapter';
+
+const FAILURES_IN_A_ROW = 5;
+/** Milliseconds after which an open breaker lets one call through. */
+const HALF_OPEN_AFTER = 1000;
+
+/** A failure that speaks against the ERP's health; the breaker counts only these. */
+export class Counted extends Error {
+  constructor(readonly failure: ErpFailure) {
+    super(failure.message, { cause: failure });
+  }
+}
+
+export type Breakers = Readonly<Record<ErpFunction, CircuitBreakerPolicy>>;
+
+export function createBreakers(opened: (name: ErpFunction, cause: string) => void): Breakers {
+  const entries = ERP_FUNCTIONS.map((name) => {
+    const breaker = circuitBreaker(handleType(Counted), {
+      halfOpenAfter: HALF_OPEN_AFTER,
+      breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
+    });
+    breaker.onBreak((reason) => {
+      const error = 'error' in reason ? reason.error : null;
+      opened(name, error instanceof Counted ? `${error.failure.code}: ${error.failure.message}` : 'the breaker opened');
+    });
+    return [name, breaker];
+  });
+  return Object.fromEntries(entries) as Breakers;
+}
