@@ -5,6 +5,8 @@ export { migrate } from './database/migrate';
 export { createDataSource, type Migrations } from './database/data-source';
 export { isLostConnection, isUniqueViolation } from './database/postgres-errors';
 export { Transactions, type Tx } from './database/transactions';
+export { Readiness, type ReadinessReport } from './health/readiness';
+export { bearerMatches } from './http/bearer';
 export { ProblemFilter } from './http/problem.filter';
 export { type Problem, STATUS_OF } from './http/problem';
 export { definedJobs, defineJob, type Job } from './jobs/job';

@@ -1,10 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { Announcements } from './announcements/announcements';
 import { ConfigModule } from './config/config.module';
+import { DatabasePool } from './database/database-pool';
 import { DatabaseModule } from './database/database.module';
+import { MigrationRepository } from './health/migration.repository';
+import { Readiness } from './health/readiness';
+import { JobQueueRepository } from './jobs/job-queue.repository';
 import { Jobs } from './jobs/jobs';
 import { LoggingModule } from './logging/logging.module';
 import { Metrics } from './metrics/metrics';
+import { PlatformGauges } from './metrics/platform-gauges';
 import { ReadingModule } from './reading/reading.module';
 import { RedisConnection } from './redis/redis.connection';
 
@@ -12,7 +17,17 @@ import { RedisConnection } from './redis/redis.connection';
 @Global()
 @Module({
   imports: [ConfigModule, LoggingModule, DatabaseModule, ReadingModule],
-  providers: [RedisConnection, Announcements, Jobs, Metrics],
-  exports: [RedisConnection, Announcements, Jobs, Metrics],
+  providers: [
+    RedisConnection,
+    Announcements,
+    Jobs,
+    Metrics,
+    PlatformGauges,
+    DatabasePool,
+    JobQueueRepository,
+    Readiness,
+    MigrationRepository,
+  ],
+  exports: [RedisConnection, Announcements, Jobs, Metrics, Readiness],
 })
 export class PlatformModule {}

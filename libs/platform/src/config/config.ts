@@ -51,6 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 /** Settings without a default: class fields that TypeScript leaves undefined. */
 const OPTIONAL = [
+  'WORKER_PORT',
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
   'REDIS_URL',

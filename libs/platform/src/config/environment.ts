@@ -12,6 +12,8 @@ export class Environment {
     'development';
   /** Port of the API and the web app. */
   @Type(() => Number) @IsInt() @Min(0) @Max(65535) PORT = 3000;
+  /** Port on which a worker serves /metrics and /health; none when unset. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(65535) WORKER_PORT?: number;
   /** Address to listen on. */
   @IsString() HOST = '127.0.0.1';
   /** Folder for files: uploads, mails without an SMTP server, the embedded databases. */

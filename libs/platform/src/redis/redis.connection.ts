@@ -27,6 +27,11 @@ export class RedisConnection implements OnApplicationShutdown {
     return this.client?.status === 'ready';
   }
 
+  get state(): 'up' | 'down' | 'none' {
+    if (!this.client) return 'none';
+    return this.up ? 'up' : 'down';
+  }
+
   /** Runs `command`; undefined when there is no Redis, or it is away or too slow. */
   async ask<T>(command: (redis: Redis) => Promise<T>): Promise<T | undefined> {
     if (!this.client || this.client.status !== 'ready') return undefined;
