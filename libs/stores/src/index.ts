@@ -1,6 +1,10 @@
 export { type CreditStanding } from './credit-standing';
+export { CustomerSync, type SyncOutcome } from './customer-sync.service';
 export { type CustomerRecord, ErpCredit, ErpCustomers } from './erp-customers.port';
+export { storesMigrations } from './migrations';
 export { type Store, type StoreLocation } from './store';
 export { StoreAccounts } from './store-accounts.service';
+export { type ListedStore, StoreDirectory, type StoreQuery } from './store-directory.service';
+export { syncCustomers } from './store.jobs';
 export { StoresModule } from './stores.module';
-export { storesMigrations } from './migrations';
+export { Territories } from './territories.service';

@@ -1,7 +1,8 @@
 import { DomainError } from '@jembatan/kernel';
 
 export const storeNotFound = (id: string): DomainError => new DomainError('not-found', 'store.not_found', { id });
-export const storeMustBeNamed = (): DomainError =>
-  new DomainError('invalid', 'request.invalid', {
-    errors: [{ path: 'storeId', code: 'store.must_be_named', message: 'storeId must say which store is meant' }],
+export const noStore = (): DomainError => new DomainError('forbidden', 'store.none');
+export const storeChoiceNeeded = (): DomainError =>
+  new DomainError('invalid', 'store.choice_needed', {
+    errors: [{ path: 'storeId', code: 'store.choice_needed', message: 'name the store' }],
   });

@@ -1,6 +1,25 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@jembatan/audit';
+import { IdentityModule } from '@jembatan/identity';
+import { CustomerRepository } from './customer.repository';
+import { CustomerSync } from './customer-sync.service';
 import { StoreAccounts } from './store-accounts.service';
+import { StoreDirectory } from './store-directory.service';
 import { StoreRepository } from './store.repository';
+import { Territories } from './territories.service';
+import { TerritoryRepository } from './territory.repository';
 
-@Module({ providers: [StoreRepository, StoreAccounts], exports: [StoreAccounts] })
+@Module({
+  imports: [AuditModule, IdentityModule],
+  providers: [
+    CustomerRepository,
+    CustomerSync,
+    StoreAccounts,
+    StoreDirectory,
+    StoreRepository,
+    Territories,
+    TerritoryRepository,
+  ],
+  exports: [CustomerSync, StoreAccounts, StoreDirectory, Territories],
+})
 export class StoresModule {}

@@ -66,6 +66,12 @@ export class Readings {
     }
   }
 
+  /** Did the last published reading of `kind` begin within `seconds`? */
+  async isFresh(kind: string, seconds: number): Promise<boolean> {
+    const asOf = (await this.states()).find((state) => state.kind === kind)?.asOf;
+    return asOf ? this.clock.now().getTime() - asOf.getTime() < seconds * 1000 : false;
+  }
+
   states(): Promise<ReadingState[]> {
     return this.transactions.each((tx) => this.repository.states(tx));
   }
@@ -154,7 +160,7 @@ export class Readings {
       const key = feed.keyOf(record);
       if (rows.get(key)) skips.push({ place, key, reason: DUPLICATE });
       if (verdict.remark) skips.push({ place, key: feed.subjectOf(record), reason: verdict.remark });
-      rows.set(key, verdict.record);
+      rows.set(key, verdict.body);
     });
     return {
       cursor,

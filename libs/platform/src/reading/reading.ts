@@ -2,9 +2,9 @@ import { type FeedPage, type FeedQuery } from '@jembatan/kernel';
 import { type Tx } from '../database/transactions';
 
 /** Is a record of a foreign list fit to be published? */
-export type Verdict<T> =
-  /** `remark` is recorded beside the record, e.g. that a negative figure counts as 0. */
-  | { readonly kind: 'usable'; readonly record: T; readonly remark?: string }
+export type Verdict =
+  /** `body` is staged as JSON. `remark` is recorded beside it, e.g. that a negative figure counts as 0. */
+  | { readonly kind: 'usable'; readonly body: object; readonly remark?: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** A foreign list that is read page by page and published as one set. */
@@ -16,9 +16,9 @@ export interface Feed<T> {
   page(query: FeedQuery): Promise<FeedPage<T>>;
   /** What makes a record one of its kind: of two with one key the last is taken. */
   keyOf(record: T): string;
-  /** The key under which a skipped record is known, as `SkippedRecord.key`; a refused one is skipped under it. */
+  /** What a record is about, the key that `SkippedRecord` uses too: a refused record is skipped under it. */
   subjectOf(record: T): string;
-  judge(record: T): Verdict<T>;
+  judge(record: T): Verdict;
   /**
    * Makes the set what is known, in the transaction that ends the reading. Its records and the subjects of the skipped ones
    * are rows of the SQL functions `reading_records(kind)` (key, body) and `reading_skipped(kind)` (key).
