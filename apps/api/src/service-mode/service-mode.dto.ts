@@ -1,0 +1,29 @@
+import { type Mode } from '@jembatan/service-mode';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsInstant } from '../http/instant.decorator';
+
+const MODES = ['normal', 'degraded', 'recovering'] as const satisfies readonly Mode[];
+
+export class FunctionModesDto {
+  @IsIn(MODES) credit: Mode;
+  @IsIn(MODES) stock: Mode;
+  @IsIn(MODES) prices: Mode;
+  @IsIn(MODES) orders: Mode;
+}
+
+export class ServiceModeDto {
+  /** The worst of the functions: degraded, then recovering, then normal. */
+  @IsIn(MODES) mode: Mode;
+  since: Date;
+  functions: FunctionModesDto;
+  /** What to show everybody; only while the mode is not normal. */
+  banner?: string;
+}
+
+export class SetServiceModeDto {
+  /** `degraded` holds every function degraded; `auto` gives the mode back to breaker and probe. */
+  @IsIn(['degraded', 'auto']) mode: 'degraded' | 'auto';
+  @IsString() @Length(1, 500) @Matches(/\S/) reason: string;
+  /** Only with `degraded`: when it ends by itself. Without it, it lasts until `auto`. */
+  @IsOptional() @IsInstant() until?: string;
+}
