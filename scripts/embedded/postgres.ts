@@ -39,7 +39,7 @@ export interface EmbeddedPostgres {
   readonly url: string;
   readonly port: number;
   readonly pid: number;
-  /** Fires when the server ended, wanted or not. */
+  /** Settles when the server ended, wanted or not. */
   readonly ended: Promise<void>;
   /** Fast shutdown: open transactions are rolled back. */
   stop(): Promise<void>;

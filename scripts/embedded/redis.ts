@@ -11,6 +11,10 @@ const PROGRAMS = ['redis-server', 'valkey-server'] as const;
 export interface EmbeddedRedis {
   readonly url: string;
   readonly port: number;
+  readonly password: string;
+  readonly pid: number;
+  /** Settles when the server ended, wanted or not. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +59,9 @@ export async function startRedis({
   return {
     url: `redis://:${password}@127.0.0.1:${port}`,
     port,
+    password,
+    pid: server.pid ?? 0,
+    ended,
     stop: async () => {
       if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM');
       await ended;

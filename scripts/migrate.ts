@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { migrate, readConfig } from '@jembatan/platform';
+import { migrations } from './migrations';
+import { seedDemo } from './seed';
+
+/** Brings the database up to date, and fills an empty one with the demo where DEMO is on. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  await migrate(config.ownerUrl, migrations);
+  if (config.DEMO) await seedDemo(config);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,83 @@
+import { createServer } from 'node:net';
+import { relative } from 'node:path';
+import { Portal } from './portal/portal';
+import { readStartSettings, type StartSettings } from './portal/settings';
+
+const say = (line: string): void => console.log(line);
+
+async function main(): Promise<void> {
+  const begun = Date.now();
+  const settings = readStartSettings(process.env);
+  await portsAreFree(settings);
+  const portal = new Portal(settings, process.env, say);
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => (closing ??= portal.close());
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(name, () => {
+      if (!closing) say('\nStopping …');
+      void close().then(() => process.exit(0));
+    });
+  try {
+    await portal.open();
+    if (!closing) say(banner(portal, Date.now() - begun));
+  } catch (error) {
+    if (closing) return;
+    console.error(error instanceof Error ? error.message : error);
+    await close();
+    process.exit(1);
+  }
+}
+
+/** @throws Error naming the port that somebody else listens on. */
+async function portsAreFree({ port, simPort, simulator, host }: StartSettings): Promise<void> {
+  await isFree(port, host, 'PORT');
+  if (simulator) await isFree(simPort, '127.0.0.1', 'ERP_SIM_PORT');
+}
+
+const isFree = (port: number, host: string, name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(new Error(`Port ${port} cannot be used (${cause.code}): set ${name} to another one`, { cause })),
+    );
+    server.listen(port, host, () => server.close(() => resolve()));
+  });
+
+function banner(portal: Portal, milliseconds: number): string {
+  const { settings, url, simUrl } = portal;
+  const fault = (mode: string): string =>
+    `curl -X PUT ${simUrl}/_control/faults -H 'content-type: application/json' -d '{"mode":"${mode}"}'`;
+  const state = relative(process.cwd(), settings.dataDir) || '.';
+  const demo = [
+    ['Demo accounts', 'admin, auditor, support, salesman1 … salesman3, owner1 … owner5, each @demo.test'],
+    ['  password', 'demo-jembatan'],
+  ];
+  const simulator = [
+    ['ERP simulator', simUrl],
+    ['  kill it', fault('down')],
+    ['  revive it', fault('none')],
+    ['  its ledger', `curl ${simUrl}/_control/ledger`],
+  ];
+  const rows = [
+    ['Jembatan serves', `${url}   (ready after ${(milliseconds / 1000).toFixed(1)} s)`],
+    ['API documents', `${url}/api/docs`],
+    ...(portal.hasDemo ? demo : []),
+    ...(settings.simulator ? simulator : [['ERP', 'as set by ERP_URL']]),
+    ['PostgreSQL', settings.embeddedPostgres ? 'embedded' : 'as set by DATABASE_URL'],
+    ['Redis', redisLine(portal)],
+    ['State and logs', `${state}, ${state}/logs`],
+  ];
+  return `\n${rows.map(([name, value]) => `  ${name.padEnd(16)} ${value}`).join('\n')}\n\n  Ctrl-C stops everything; nothing is lost.\n`;
+}
+
+function redisLine({ settings, usesRedis }: Portal): string {
+  if (!settings.embeddedRedis) return usesRedis ? 'as set by REDIS_URL' : 'none';
+  return usesRedis
+    ? 'embedded, as a cache only'
+    : 'without Redis: snapshots from PostgreSQL, announcements by LISTEN/NOTIFY, limits per process';
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
