@@ -1,8 +1,9 @@
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { Config, type Environment } from '@jembatan/platform';
 import supertest, { type Agent } from 'supertest';
 import { ApiModule } from '../../apps/api/src/api.module';
+import { configure, fastifyAdapter } from '../../apps/api/src/bootstrap';
 import { testConfig } from './config';
 
 export interface BootOptions {
@@ -38,7 +39,8 @@ export async function bootApi({ databaseUrl, redisUrl, erp, env, replace = [] }:
     .useValue(config);
   for (const [token, value] of replace) builder.overrideProvider(token).useValue(value);
   const module = await builder.compile();
-  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { bodyParser: false });
+  await configure(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return { app, config, http: supertest(app.getHttpServer()), close: () => app.close() };

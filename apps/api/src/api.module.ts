@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PlatformModule } from '@jembatan/platform';
+import { AccessModule } from './access/access.module';
+import { AdminUsersModule } from './admin-users/admin-users.module';
+import { AuthModule } from './auth/auth.module';
+import { MeModule } from './me/me.module';
+import { TaskRoutesModule } from './tasks/tasks.module';
 
 /** Everything the HTTP side needs. One import line a lib. */
-@Module({ imports: [PlatformModule] })
+@Module({
+  imports: [PlatformModule, AccessModule, AuthModule, MeModule, AdminUsersModule, TaskRoutesModule],
+})
 export class ApiModule {}

@@ -1,0 +1,34 @@
+import { type Actor } from '@jembatan/kernel';
+import { type Access, type Stance } from './access.decorator';
+
+export interface Call {
+  readonly access: Access;
+  /** Absent on routes that only read. */
+  readonly stance: Stance | undefined;
+  readonly actor: Actor;
+}
+
+export type AccessVerdict = 'allowed' | 'wrong_role' | 'not_on_behalf';
+
+/** May somebody who is signed in use the route? The role is looked at before the stance. */
+export function judgeCall({ access, stance, actor }: Call): AccessVerdict {
+  if (access.kind === 'roles' && !access.roles.some((role) => actor.roles.includes(role))) return 'wrong_role';
+  if (actor.onBehalfOf && stance?.kind === 'never') return 'not_on_behalf';
+  return 'allowed';
+}
+
+export interface Route {
+  /** `OrderController.place` */
+  readonly name: string;
+  readonly writes: boolean;
+  readonly access: Access | undefined;
+  readonly stance: Stance | undefined;
+}
+
+/** What keeps the API from starting: each route that does not say who may call it, or that writes without a stance. */
+export function faultsOfRoutes(routes: readonly Route[]): string[] {
+  return routes.flatMap(({ name, writes, access, stance }) => [
+    ...(access ? [] : [`${name} does not say who may call it: @Public(), @SignedIn() or @Roles(…)`]),
+    ...(writes && !stance ? [`${name} writes without a stance: @OnBehalf('…') or @NotOnBehalf()`] : []),
+  ]);
+}

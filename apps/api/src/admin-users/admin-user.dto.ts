@@ -1,0 +1,80 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PERSON_STATES, type PersonState } from '@jembatan/identity';
+import { ROLES, type Role } from '@jembatan/kernel';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { PageQueryDto } from '../input/page.dto';
+import { PlainText } from '../input/plain-text.decorator';
+
+export class AddUserDto {
+  @PlainText(200)
+  name: string;
+
+  /** One of `email` and `phone` is needed; an invitation goes out by e-mail only. */
+  @IsOptional()
+  @PlainText(254)
+  email?: string;
+
+  /** `0812…`, `62812…` or `+62812…`. */
+  @IsOptional()
+  @PlainText(30)
+  phone?: string;
+
+  /** An auditor holds no other role. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @IsIn(ROLES, { each: true })
+  @ApiProperty({ enum: ROLES, isArray: true })
+  roles: Role[];
+
+  /** The stores that a `store_owner` owns. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @IsUUID(undefined, { each: true })
+  storeIds?: string[];
+}
+
+export class ReasonDto {
+  @PlainText(500)
+  reason: string;
+}
+
+export class UserQueryDto extends PageQueryDto {
+  /** Part of name, e-mail or phone. */
+  @IsOptional()
+  @PlainText(100)
+  q?: string;
+
+  @IsOptional()
+  @IsIn(PERSON_STATES)
+  @ApiProperty({ enum: PERSON_STATES, required: false })
+  state?: PersonState;
+}
+
+export class UserDto {
+  id: string;
+  name: string;
+  @ApiProperty({ type: String, nullable: true })
+  email: string | null;
+  /** E.164. */
+  @ApiProperty({ type: String, nullable: true })
+  phone: string | null;
+  @ApiProperty({ enum: ROLES, isArray: true })
+  roles: Role[];
+  @ApiProperty({ enum: PERSON_STATES })
+  state: PersonState;
+  storeIds: string[];
+  createdAt: Date;
+}
+
+export class AddedUserDto extends UserDto {
+  /** Sets the first password, once; only for people without an e-mail address, to be handed over by other means. */
+  @ApiProperty({ type: String, nullable: true })
+  invitationLink: string | null;
+}
+
+export class UserPageDto {
+  items: UserDto[];
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor: string | null;
+}

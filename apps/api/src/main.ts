@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config, readConfig } from '@jembatan/platform';
+import { Logger } from 'nestjs-pino';
+import { ApiModule } from './api.module';
+import { configure, fastifyAdapter } from './bootstrap';
+
+async function main(): Promise<void> {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, fastifyAdapter(readConfig()), {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  await configure(app);
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  const { PORT, HOST } = app.get(Config);
+  await app.listen(PORT, HOST);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,45 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TASK_STATES, type TaskState } from '@jembatan/tasks';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageQueryDto } from '../input/page.dto';
+import { PlainText } from '../input/plain-text.decorator';
+
+export class TaskQueryDto extends PageQueryDto {
+  /** E.g. `order.approve`. */
+  @IsOptional()
+  @PlainText(100)
+  kind?: string;
+
+  @IsOptional()
+  @IsIn(TASK_STATES)
+  @ApiProperty({ enum: TASK_STATES, required: false })
+  state?: TaskState;
+}
+
+export class TaskSubjectDto {
+  type: string;
+  id: string;
+}
+
+export class TaskDto {
+  id: string;
+  kind: string;
+  subject: TaskSubjectDto;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  details: Record<string, unknown>;
+  @ApiProperty({ enum: TASK_STATES })
+  state: TaskState;
+  openedAt: Date;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  closedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true })
+  closedBy: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  outcome: string | null;
+}
+
+export class TaskPageDto {
+  items: TaskDto[];
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor: string | null;
+}
