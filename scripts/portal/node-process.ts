@@ -9,6 +9,7 @@ export interface NodeProcessOptions {
   readonly name: string;
   /** The script that Node runs. */
   readonly main: string;
+  readonly args?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** Takes all its output. */
   readonly logFile: string;
@@ -42,10 +43,10 @@ export class NodeProcess {
   }
 
   start(): void {
-    const { main, env, logFile, onStart, onFall } = this.options;
+    const { main, args = [], env, logFile, onStart, onFall } = this.options;
     mkdirSync(dirname(logFile), { recursive: true });
     const log = openSync(logFile, 'a');
-    const child = spawn(process.execPath, ['--enable-source-maps', main], {
+    const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], {
       env,
       detached: true,
       stdio: ['ignore', log, log],

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { dropTemplate, keptDatabases } from './server';
 import { runDir } from '../../scripts/test-runs';
 import { shared } from './shared';
@@ -9,9 +9,10 @@ async function tearDown(): Promise<void> {
   const kept = await keptDatabases();
   await dropTemplate();
   await shared.postgres?.stop();
-  if (kept.length === 0) return rmSync(runDir(), { recursive: true, force: true });
+  if (kept.length === 0 && !existsSync(join(runDir(), 'failed')))
+    return rmSync(runDir(), { recursive: true, force: true });
   const dir = relative(process.cwd(), runDir());
-  process.stderr.write(`\nKept until the next run: databases ${kept.join(', ')}; logs in ${dir}\n`);
+  process.stderr.write(`\nKept until the next run: databases ${kept.join(', ') || 'none'}; logs in ${dir}\n`);
   if (shared.postgres) process.stderr.write(`Open them: node dist/scripts/embedded/open.js ${dir}/postgres\n`);
 }
 
