@@ -2,6 +2,8 @@ import { auditMigrations } from '@jembatan/audit';
 import { identityMigrations } from '@jembatan/identity';
 import { noticesMigrations } from '@jembatan/notices';
 import { catalogMigrations } from '@jembatan/catalog';
+import { orderingMigrations } from '@jembatan/ordering';
+import { reconcileMigrations } from '@jembatan/reconcile';
 import { type Migrations, platformMigrations } from '@jembatan/platform';
 import { serviceModeMigrations } from '@jembatan/service-mode';
 import { storesMigrations } from '@jembatan/stores';
@@ -17,4 +19,6 @@ export const migrations: Migrations = [
   ...identityMigrations,
   ...storesMigrations,
   ...catalogMigrations,
+  ...orderingMigrations,
+  ...reconcileMigrations,
 ];

@@ -4,7 +4,7 @@ import { OfferService, StockClaims } from '@jembatan/catalog';
 import { Config, type Tx } from '@jembatan/platform';
 import { type Store } from '@jembatan/stores';
 import { type CreditJudgement, isFresh, judgeCredit } from './credit.rules';
-import { type PricedLines, priceLines, type WantedLine } from './order-lines.rules';
+import { type LinesQuestion, type PricedLines, priceLines, type WantedLine } from './order-lines.rules';
 import { OrderRepository } from './order.repository';
 
 /** Seconds for which the answer to a live question is judged by, however short CREDIT_MAX_AGE is: the lock may have to be waited for. */
@@ -35,12 +35,22 @@ export class OrderJudging {
     wanted: readonly WantedLine[],
     released: readonly WantedLine[] = [],
   ): Promise<PricedLines> {
+    return priceLines(await this.load(tx, store, wanted, released));
+  }
+
+  /** What the store is offered for the lines; `released` is claimed by the order that is written anew. */
+  async load(
+    tx: Tx,
+    store: Store,
+    wanted: readonly WantedLine[],
+    released: readonly WantedLine[] = [],
+  ): Promise<LinesQuestion> {
     const skus = [...new Set(wanted.map(({ sku }) => sku))];
     const offers = await this.offers.offers(tx, store.priceList, skus);
     const figures = [...offers.values()].flatMap(({ sku, stock }) => (stock ? [{ sku, asOf: stock.asOf }] : []));
     const claimed = await this.claims.claimed(tx, figures);
     for (const { sku, quantity } of released) claimed.set(sku, Math.max(0, (claimed.get(sku) ?? 0) - quantity));
-    return priceLines({ wanted, offers, claimed, at: this.clock.now() });
+    return { wanted, offers, claimed, at: this.clock.now() };
   }
 
   /** Waits until nobody else is ordering these SKUs; holds them until the transaction ends. */

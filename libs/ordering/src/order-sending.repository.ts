@@ -126,11 +126,22 @@ export class OrderSendingRepository {
   }
 
   /** Everything to be sent, oldest first. */
-  async waiting(tx: Tx, storeId: string | null, limit: number): Promise<{ orderId: string; storeId: string }[]> {
-    return tx.sql<{ orderId: string; storeId: string }[]>`
-      select id as "orderId", store_id as "storeId" from orders
+  async waiting(
+    tx: Tx,
+    storeId: string | null,
+    limit: number,
+  ): Promise<{ orderId: string; storeId: string; placedAt: Date }[]> {
+    return tx.sql<{ orderId: string; storeId: string; placedAt: Date }[]>`
+      select id as "orderId", store_id as "storeId", placed_at as "placedAt" from orders
       where status = 'placed' and erp_state in ('waiting', 'sending', 'unknown') and (${storeId}::uuid is null or store_id = ${storeId})
       order by placed_at, id limit ${limit}`;
+  }
+
+  /** Is an order placed before `at` still to be sent, other than one whose answer was lost? */
+  async waitsSince(tx: Tx, at: Date): Promise<boolean> {
+    const rows = await tx.sql<unknown[]>`select 1 from orders
+      where status = 'placed' and erp_state in ('waiting', 'sending') and placed_at < ${at} limit 1`;
+    return rows.length > 0;
   }
 
   /** References in which a draft may still surface, each with the order that counts. */
@@ -143,7 +154,7 @@ export class OrderSendingRepository {
 
   /** Ends the sweep of those whose time is over. */
   async endSweep(tx: Tx, orderIds: readonly string[], now: Date): Promise<void> {
-    await tx.sql`update orders set sweep_until = null where id = any(${orderIds as string[]}) and sweep_until <= ${now}`;
+    await tx.sql`update orders set sweep_until = null where id = any(${orderIds}) and sweep_until <= ${now}`;
   }
 
   async counts(tx: Tx): Promise<{ status: OrderStatus; state: ErpState; orders: number }[]> {

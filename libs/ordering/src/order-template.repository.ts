@@ -5,11 +5,11 @@ import { type OrderTemplate } from './order-template';
 
 @Injectable()
 export class OrderTemplateRepository {
-  /** Ordered by name; `after` is the name that the page before ended with. */
-  async list(tx: Tx, storeId: string, after: string, limit: number): Promise<OrderTemplate[]> {
+  /** The oldest first, after the one with id `after`. */
+  async list(tx: Tx, storeId: string, after: string | null, limit: number): Promise<OrderTemplate[]> {
     return tx.sql<OrderTemplate[]>`
       select id, name, lines, updated_at as "updatedAt" from order_template
-      where store_id = ${storeId} and lower(name) > lower(${after}) order by lower(name) limit ${limit}`;
+      where store_id = ${storeId} and (${after}::uuid is null or id > ${after}) order by id limit ${limit}`;
   }
 
   /** @throws DomainError `order_template.name_taken` */

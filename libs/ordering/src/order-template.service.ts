@@ -4,12 +4,13 @@ import { Clock, type Ctx, Ids, type Page } from '@jembatan/kernel';
 import { Transactions, type Tx } from '@jembatan/platform';
 import { actingStore } from './acting-store';
 import { CartLinesService } from './cart-lines.service';
-import { cursorInvalid, templateNotFound } from './order-template.errors';
+import { templateNotFound } from './order-template.errors';
 import { type OrderTemplate, type OrderTemplateContents } from './order-template';
 import { OrderTemplateRepository } from './order-template.repository';
 
 export interface OrderTemplatesQuery {
   readonly storeId?: string;
+  /** The last id of the page before; ids grow with time. */
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -25,14 +26,11 @@ export class OrderTemplateService {
     private readonly ids: Ids,
   ) {}
 
-  /** @throws DomainError `list.cursor_invalid` */
   async list(ctx: Ctx, { storeId, cursor, limit }: OrderTemplatesQuery): Promise<Page<OrderTemplate>> {
     const store = actingStore(ctx.actor, storeId);
-    const after = cursor === undefined ? '' : nameIn(cursor);
-    const found = await this.transactions.each((tx) => this.templates.list(tx, store, after, limit + 1));
+    const found = await this.transactions.each((tx) => this.templates.list(tx, store, cursor ?? null, limit + 1));
     const items = found.slice(0, limit);
-    const last = items.at(-1);
-    return { items, nextCursor: found.length > limit && last ? Buffer.from(last.name).toString('base64url') : null };
+    return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   /** @throws DomainError `order_template.name_taken`, `order.sku_unknown` */
@@ -73,10 +71,4 @@ export class OrderTemplateService {
   private async record(tx: Tx, ctx: Ctx, action: string, id: string, details: object): Promise<void> {
     await this.audit.record(tx, ctx, { action, object: { type: 'order-template', id }, details: { ...details } });
   }
-}
-
-function nameIn(cursor: string): string {
-  const name = Buffer.from(cursor, 'base64url').toString();
-  if (name.includes('\0') || Buffer.from(name).toString('base64url') !== cursor) throw cursorInvalid();
-  return name;
 }

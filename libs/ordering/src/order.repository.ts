@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { idr, type Money, type Page } from '@jembatan/kernel';
+import { idr, type Money } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import {
   type Order,
   type OrderEvent,
   type OrderEventKind,
   type OrderLine,
-  type OrderStatus,
   type Position,
 } from './order';
 import { orderNotFound } from './order.errors';
@@ -25,18 +24,6 @@ export interface NewEvent {
   readonly kind: OrderEventKind;
   readonly actorId: string;
   readonly details: Readonly<Record<string, unknown>>;
-}
-
-export interface OrderFilter {
-  readonly status: OrderStatus | null;
-  /** Null: every store. */
-  readonly storeIds: readonly string[] | null;
-  readonly placedBy: string | null;
-  readonly from: Date | null;
-  readonly to: Date | null;
-  readonly limit: number;
-  /** The last id of the page before; ids grow with time. */
-  readonly before: string | null;
 }
 
 /** Orders, their lines and their timeline. */
@@ -104,26 +91,6 @@ export class OrderRepository {
     return this.one(tx, id, await tx.sql<OrderRow[]>`select * from orders where id = ${id} for no key update`);
   }
 
-  async list(tx: Tx, filter: OrderFilter): Promise<Page<Order>> {
-    const { status, storeIds, placedBy, from, to, limit, before } = filter;
-    const rows = await tx.sql<OrderRow[]>`select * from orders
-      where (${status}::text is null or status = ${status})
-        and (${storeIds as string[] | null}::uuid[] is null or store_id = any(${storeIds as string[] | null}))
-        and (${placedBy}::uuid is null or placed_by = ${placedBy})
-        and (${from}::timestamptz is null or placed_at >= ${from}) and (${to}::timestamptz is null or placed_at < ${to})
-        and (${before}::uuid is null or id < ${before})
-      order by id desc limit ${limit + 1}`;
-    const page = rows.slice(0, limit);
-    const lines = await this.linesOf(
-      tx,
-      page.map(({ id }) => id),
-    );
-    return {
-      items: page.map((row) => orderOf(row, lines.get(row.id) ?? [])),
-      nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
-    };
-  }
-
   async timeline(tx: Tx, id: string): Promise<OrderEvent[]> {
     return tx.sql<
       OrderEvent[]
@@ -140,7 +107,7 @@ export class OrderRepository {
   async linesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, OrderLine[]>> {
     const rows = await tx.sql<
       LineRow[]
-    >`select * from order_line where order_id = any(${ids as string[]}) order by order_id, line_no`;
+    >`select * from order_line where order_id = any(${ids}) order by order_id, line_no`;
     const lines = new Map<string, OrderLine[]>();
     for (const row of rows) lines.set(row.order_id, [...(lines.get(row.order_id) ?? []), lineOf(row)]);
     return lines;

@@ -5,10 +5,14 @@ import { ServiceModeModule } from '@jembatan/service-mode';
 import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
 import { LiveCredit } from './live-credit.service';
+import { OrderBacklog } from './order-backlog.service';
 import { OrderClaimRepository } from './order-claim.repository';
 import { OrderDraining } from './order-draining.service';
+import { OrderForecasting } from './order-forecast.service';
 import { OrderJudging } from './order-judging.service';
 import { OrderPlacing, OrderPlacingTools } from './order-placing.service';
+import { OrderRejudgingRepository } from './order-rejudging.repository';
+import { OrderRejudging, OrderRejudgingTools } from './order-rejudging.service';
 import { OrderSendingRepository } from './order-sending.repository';
 import { OrderSending, OrderSendingTools } from './order-sending.service';
 import { OrderWitness } from './order-witness.service';
@@ -22,7 +26,12 @@ import { OrderRepository } from './order.repository';
     LiveCredit,
     OrderClaimRepository,
     { provide: StockClaims, useExisting: OrderClaimRepository },
+    OrderBacklog,
     OrderDraining,
+    OrderForecasting,
+    OrderRejudging,
+    OrderRejudgingRepository,
+    OrderRejudgingTools,
     OrderJudging,
     OrderPlacing,
     OrderPlacingTools,
@@ -32,6 +41,6 @@ import { OrderRepository } from './order.repository';
     OrderSendingTools,
     OrderWitness,
   ],
-  exports: [StockClaims, OrderDraining, OrderPlacing, OrderSending],
+  exports: [StockClaims, OrderBacklog, OrderDraining, OrderForecasting, OrderRejudging, OrderPlacing, OrderSending],
 })
 export class OrderingModule {}

@@ -45,8 +45,11 @@ export class Orders1700000008000 implements MigrationInterface {
       )`);
     // The one owner of a device's key in a store.
     await db.query(`create unique index orders_idempotency on orders (store_id, idempotency_key)`);
-    await db.query(`create index orders_of_store on orders (store_id, id desc)`);
-    await db.query(`create index orders_by_status on orders (status, id desc)`);
+    // Lists, newest first: of a store, of a status, of who placed, of all.
+    await db.query(`create index orders_of_store on orders (store_id, placed_at, id)`);
+    await db.query(`create index orders_by_status on orders (status, placed_at, id)`);
+    await db.query(`create index orders_of_placer on orders (placed_by, placed_at, id)`);
+    await db.query(`create index orders_by_time on orders (placed_at, id)`);
     // Exposure: what an ERP reading that began at T cannot contain is claims_until >= T, a short range however full the book is.
     await db.query(`create index orders_claims on orders (store_id, claims_until) include (grand_total)`);
     await db.query(`create index orders_waiting on orders (store_id, placed_at, id)

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Page } from '@jembatan/kernel';
+import { type Tx } from '@jembatan/platform';
+import { type Order, type OrderEvent, type OrderStatus } from './order';
+import { type OrderSight } from './order-news';
+import { OrderRepository } from './order.repository';
+import { type OrderRow, orderOf } from './order.row';
+
+export interface OrderSearch {
+  readonly sight: OrderSight;
+  readonly status: OrderStatus | null;
+  readonly storeId: string | null;
+  readonly from: Date | null;
+  /** Not included. */
+  readonly to: Date | null;
+  readonly limit: number;
+  /** The last order of the page before. */
+  readonly after: string | null;
+}
+
+/** Lists of orders, newest first. */
+@Injectable()
+export class OrderListRepository {
+  constructor(private readonly orders: OrderRepository) {}
+
+  /** Each way in which somebody may see orders is one ordered walk through one index, however full the book is. */
+  async list(tx: Tx, search: OrderSearch): Promise<Page<Order>> {
+    const { status, from, to, limit, after } = search;
+    const params: unknown[] = [];
+    const bind = (value: unknown): string => `$${params.push(value)}`;
+    const narrow: string[] = [];
+    if (status !== null) narrow.push(`status = ${bind(status)}`);
+    if (from !== null) narrow.push(`placed_at >= ${bind(from)}`);
+    if (to !== null) narrow.push(`placed_at < ${bind(to)}`);
+    if (after !== null) {
+      const placedAt = await this.placedAt(tx, after);
+      if (placedAt === null) return { items: [], nextCursor: null };
+      narrow.push(`(placed_at, id) < (${bind(placedAt)}::timestamptz, ${bind(after)}::uuid)`);
+    }
+    const newestFirst = `order by placed_at desc, id desc limit ${bind(limit + 1)}`;
+    const walks = waysOf(search, bind).map(
+      (way) => `(select id from orders where ${[...way, ...narrow].join(' and ') || 'true'} ${newestFirst})`,
+    );
+    const rows = await tx.query<OrderRow[]>(
+      `select * from orders where id in (${walks.join(' union ')}) ${newestFirst}`,
+      params,
+    );
+    const page = rows.slice(0, limit);
+    const lines = await this.orders.linesOf(
+      tx,
+      page.map(({ id }) => id),
+    );
+    return {
+      items: page.map((row) => orderOf(row, lines.get(row.id) ?? [])),
+      nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+    };
+  }
+
+  async timelinesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, OrderEvent[]>> {
+    const rows = await tx.sql<(OrderEvent & { orderId: string })[]>`
+      select order_id as "orderId", seq, at, kind, actor_id as "actorId", details
+      from order_event where order_id = any(${[...ids]}::uuid[]) order by seq`;
+    const timelines = new Map<string, OrderEvent[]>();
+    for (const { orderId, ...event } of rows) timelines.set(orderId, [...(timelines.get(orderId) ?? []), event]);
+    return timelines;
+  }
+
+  /** As text: a Date would lose the microseconds of what was not placed by us. */
+  private async placedAt(tx: Tx, id: string): Promise<string | null> {
+    const [row] = await tx.sql<{ at: string }[]>`select placed_at::text as at from orders where id = ${id}`;
+    return row?.at ?? null;
+  }
+}
+
+/** The conditions of each way: by store, or by who placed. */
+function waysOf({ sight, storeId }: OrderSearch, bind: (value: unknown) => string): string[][] {
+  const ofStore = (id: string): string => `store_id = ${bind(id)}`;
+  if (sight === 'all') return [storeId === null ? [] : [ofStore(storeId)]];
+  const placed = `placed_by = ${bind(sight.personId)}`;
+  if (storeId === null) return [...sight.storeIds.map((id) => [ofStore(id)]), [placed]];
+  return [sight.storeIds.includes(storeId) ? [ofStore(storeId)] : [ofStore(storeId), placed]];
+}

@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { type Ctx } from '@jembatan/kernel';
+import { type Order, OrderForecasting, OrderRejudging, OrderSending } from '@jembatan/ordering';
+import { type ItemOutcome } from './reconciliation';
+
+export interface Replayed {
+  readonly outcome: ItemOutcome;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** Between two looks at an order that somebody else is sending, or whose answer was lost. */
+const LOOK_AGAIN_MS = 200;
+
+/** Brings one waiting order to an outcome, or to a forecast of it. */
+@Injectable()
+export class OrderReplay {
+  constructor(
+    private readonly sending: OrderSending,
+    private readonly rejudging: OrderRejudging,
+    private readonly forecasting: OrderForecasting,
+  ) {}
+
+  /** Null when it could not come to an outcome now: the ERP is down, or `signal` fired. The order waits on. */
+  async replay(ctx: Ctx, orderId: string, signal: AbortSignal): Promise<Replayed | null> {
+    await this.rejudging.rejudge(ctx, orderId);
+    while (this.sending.maySend && !signal.aborted) {
+      const sent = await this.sending.send(ctx, orderId);
+      if (sent.kind === 'not-waiting') return settled(sent.order);
+      if (sent.kind !== 'held' && sent.outcome.status !== 'placed')
+        return settled({ ...sent.order, status: sent.outcome.status, erp: { ...sent.order.erp, ...sent.outcome } });
+      await pause(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+    }
+    return null;
+  }
+
+  async forecast(orderId: string): Promise<Replayed> {
+    const { outcome, order, faults, prices, credit } = await this.forecasting.forecast(orderId);
+    return { outcome, details: { number: order.number, faults, prices, credit } };
+  }
+}
+
+/** The outcome that the order's own state tells: whoever brought it there. */
+function settled({ number, status, erp, credit }: Order): Replayed {
+  const details = { number, erpNumber: erp.number, differences: erp.differences, refusals: erp.refusals };
+  switch (status) {
+    case 'booked':
+    case 'partly-shipped':
+    case 'shipped':
+    case 'invoiced':
+    case 'completed':
+      return { outcome: 'accepted', details };
+    case 'awaiting-approval':
+      return { outcome: 'needs-approval', details: { number, credit } };
+    case 'needs-review':
+      return { outcome: erp.state === 'changed' ? 'changed' : erp.state === 'refused' ? 'refused' : 'failed', details };
+    case 'placed':
+    case 'held':
+    case 'rejected':
+    case 'cancelled':
+      return { outcome: 'skipped', details: { number, status } };
+  }
+}
