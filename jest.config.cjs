@@ -11,7 +11,16 @@ const swc = {
 };
 
 // Jest on Node 20 cannot load ESM packages: these are turned into CommonJS by swc.
-const esm = ['@nestjs', 'nestjs-pino', 'nodemailer', 'content-disposition', 'cookie', 'file-type', 'smtp-server'];
+const esm = [
+  '@nestjs',
+  '@fastify/cookie',
+  'nestjs-pino',
+  'nodemailer',
+  'content-disposition',
+  'cookie',
+  'file-type',
+  'smtp-server',
+];
 
 const common = {
   rootDir: __dirname,
