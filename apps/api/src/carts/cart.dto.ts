@@ -8,17 +8,12 @@ import {
   IsArray,
   IsInt,
   IsOptional,
-  IsString,
   IsUUID,
-  Matches,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-
-/** Text that PostgreSQL can hold: no control characters, no half surrogates. */
-const PLAIN = /^[^\p{Cc}\p{Cs}]+$/u;
+import { PlainText } from '../input/plain-text.decorator';
 
 const skuOf = (line: unknown): unknown => (line as { sku?: unknown } | null)?.sku;
 
@@ -30,9 +25,7 @@ export class StoreChoiceDto {
 }
 
 export class CartLineDto {
-  @IsString()
-  @MaxLength(64)
-  @Matches(PLAIN)
+  @PlainText(64)
   sku: string;
 
   /** Sales units. */

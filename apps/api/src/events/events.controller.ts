@@ -1,11 +1,13 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
 import { ApiHeader, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type AccessClaims } from '@jembatan/identity';
 import { type Ctx } from '@jembatan/kernel';
 import { type FastifyReply } from 'fastify';
 import { Caller, SignedIn } from '../access/access.decorator';
+import { EventSources } from './event-sources.service';
 import { EventStream } from './event-stream';
 import { EventStreams } from './event-streams.service';
-import { EventSources } from './event-sources.service';
 
 @ApiTags('events')
 @Controller('events')
@@ -13,11 +15,13 @@ export class EventsController {
   constructor(
     private readonly streams: EventStreams,
     private readonly sources: EventSources,
+    private readonly jwt: JwtService,
   ) {}
 
   /**
    * Server-sent events of what the caller may see: `service-mode`, `order`, `reconciliation`. Read by fetch with
-   * `Authorization`. Begins with the mode as it is; `reload` says that too much was missed to be told one by one.
+   * `Authorization`. Begins with the mode as it is; `reload` says that too much was missed to be told one by one. Ends
+   * with the access token: come back with a new one and `Last-Event-ID`.
    */
   @Get()
   @SignedIn()
@@ -27,10 +31,13 @@ export class EventsController {
   async follow(
     @Caller() ctx: Ctx,
     @Res() reply: FastifyReply,
+    @Headers('authorization') authorization: string,
     @Headers('last-event-id') lastEventId?: string,
   ): Promise<void> {
+    // The guard has verified it.
+    const claims = this.jwt.decode<AccessClaims & { exp: number }>(authorization.replace(/^Bearer /i, ''));
     const stream = new EventStream(reply.raw);
-    this.streams.add(ctx.actor.id, stream);
+    this.streams.add(stream, { actor: ctx.actor, claims, expiresAt: new Date(claims.exp * 1000) });
     reply.hijack();
     stream.begin(reply.getHeaders());
     await this.sources.connect(ctx, stream, lastEventId);

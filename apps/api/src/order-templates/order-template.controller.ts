@@ -17,7 +17,7 @@ import {
 export class OrderTemplateController {
   constructor(private readonly templates: OrderTemplateService) {}
 
-  /** The store's templates by name. */
+  /** The store's templates, the oldest first. */
   @Get()
   @Roles('store_owner')
   list(@Caller() ctx: Ctx, @Query() query: OrderTemplatesQueryDto): Promise<OrderTemplatePageDto> {

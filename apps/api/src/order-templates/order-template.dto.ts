@@ -1,30 +1,23 @@
-import { Transform, Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { CartLineDto, CartLinesDto, StoreChoiceDto } from '../carts/cart.dto';
+import { Transform } from 'class-transformer';
+import { IsOptional, IsUUID } from 'class-validator';
+import { CartLineDto, CartLinesDto } from '../carts/cart.dto';
+import { PageQueryDto } from '../input/page.dto';
+import { PlainText } from '../input/plain-text.decorator';
 
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 
 export class OrderTemplateContentsDto extends CartLinesDto {
   /** Unique in the store, whatever the case of its letters. */
   @Transform(trimmed)
-  @IsString()
-  @Length(1, 80)
-  @Matches(/^[^\p{Cc}\p{Cs}]+$/u)
+  @PlainText(80)
   name: string;
 }
 
-export class OrderTemplatesQueryDto extends StoreChoiceDto {
+export class OrderTemplatesQueryDto extends PageQueryDto {
+  /** Which of one's own stores; needed only by those who own several. */
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 20;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
+  @IsUUID()
+  storeId?: string;
 }
 
 export class OrderTemplateDto {
