@@ -34,6 +34,17 @@ export type Placed =
 
 type Tried = Placed | { readonly kind: 'ask-credit'; readonly store: Store };
 
+/** What placing needs besides the books. */
+@Injectable()
+export class OrderPlacingTools {
+  constructor(
+    readonly liveCredit: LiveCredit,
+    readonly flags: Flags,
+    readonly ids: Ids,
+    readonly clock: Clock,
+  ) {}
+}
+
 /** Places an order: once for each key, priced and judged under the store's lock, written with its witness and its job. */
 @Injectable()
 export class OrderPlacing {
@@ -113,17 +124,6 @@ export class OrderPlacing {
     await this.witness.next(tx, ctx, order);
     return { kind: 'created', order, timeline: timelineOf(events, seq, fresh.placedAt) };
   }
-}
-
-/** What placing needs besides the books. */
-@Injectable()
-export class OrderPlacingTools {
-  constructor(
-    readonly liveCredit: LiveCredit,
-    readonly flags: Flags,
-    readonly ids: Ids,
-    readonly clock: Clock,
-  ) {}
 }
 
 const NOT_SENT = { state: 'waiting', number: null, attempts: 0, differences: [], refusals: [] } as const;

@@ -21,6 +21,15 @@ export type Rejudged =
   /** Approved, rejected, cancelled or judged meanwhile. */
   | 'settled';
 
+/** What judging again needs besides the books. */
+@Injectable()
+export class OrderRejudgingTools {
+  constructor(
+    readonly liveCredit: LiveCredit,
+    readonly witness: OrderWitness,
+  ) {}
+}
+
 /** Orders that wait for an approver only because their credit could not be judged are judged again once it can. */
 @Injectable()
 export class OrderRejudging {
@@ -74,13 +83,4 @@ export class OrderRejudging {
     await witness.next(tx, ctx, { ...order, status: 'placed' });
     return witness.tell(tx, ctx, order, 'released', { ...credit });
   }
-}
-
-/** What judging again needs besides the books. */
-@Injectable()
-export class OrderRejudgingTools {
-  constructor(
-    readonly liveCredit: LiveCredit,
-    readonly witness: OrderWitness,
-  ) {}
 }

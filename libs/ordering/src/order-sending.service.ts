@@ -18,6 +18,16 @@ export type Sent =
   /** It is no longer to be sent: settled by somebody else, cancelled, disputed. */
   | { readonly kind: 'not-waiting'; readonly order: Order };
 
+/** What sending needs besides the books. */
+@Injectable()
+export class OrderSendingTools {
+  constructor(
+    readonly mode: ServiceMode,
+    readonly config: Config,
+    readonly clock: Clock,
+  ) {}
+}
+
 /**
  * Sends one order to the ERP: takes its lease (committed before the first byte leaves), hands it over, writes what came of
  * it if the lease is still ours. Whoever dies in between leaves a lease that expires and a try whose outcome is unknown.
@@ -105,16 +115,6 @@ export class OrderSending {
       },
     };
   }
-}
-
-/** What sending needs besides the books. */
-@Injectable()
-export class OrderSendingTools {
-  constructor(
-    readonly mode: ServiceMode,
-    readonly config: Config,
-    readonly clock: Clock,
-  ) {}
 }
 
 export const isWaiting = ({ status, erp }: Order): boolean =>

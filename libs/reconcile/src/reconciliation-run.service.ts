@@ -12,6 +12,18 @@ import { OrderReplay } from './order-replay.service';
 const LEASE_SECONDS = 90;
 const RENEW_MS = 15_000;
 
+/** What a run needs besides the books. */
+@Injectable()
+export class ReconciliationRunTools {
+  constructor(
+    readonly sending: OrderSending,
+    readonly announcements: Announcements,
+    readonly logger: PinoLogger,
+  ) {
+    logger.setContext(ReconciliationRun.name);
+  }
+}
+
 /**
  * Carries a run of Reconcile_Orders on: stores side by side within what the ERP takes at once, each store's orders oldest
  * first. Killed, it is taken up where it stopped: an order that came to an outcome meanwhile is told by its own state.
@@ -86,18 +98,6 @@ export class ReconciliationRun {
       // Should PostgreSQL stay away the lease runs out by itself, and every order has a lease of its own.
       this.tools.logger.warn({ error, run: lease.id }, 'the lease of a run could not be renewed');
     }
-  }
-}
-
-/** What a run needs besides the books. */
-@Injectable()
-export class ReconciliationRunTools {
-  constructor(
-    readonly sending: OrderSending,
-    readonly announcements: Announcements,
-    readonly logger: PinoLogger,
-  ) {
-    logger.setContext(ReconciliationRun.name);
   }
 }
 

@@ -10,6 +10,17 @@ import { Reconciliations, runKey } from './reconciliation.service';
 /** How many orders one look judges again; the next look goes on. */
 const MOST_REJUDGED = 200;
 
+/** What recovery needs besides the books. */
+@Injectable()
+export class RecoveryTools {
+  constructor(
+    readonly mode: ServiceMode,
+    readonly sending: OrderSending,
+    readonly rejudging: OrderRejudging,
+    readonly clock: Clock,
+  ) {}
+}
+
 /** What nobody has to think of: replays at recovery, takes up what a dead worker left, drops stray drafts. */
 @Injectable()
 export class Recovery {
@@ -63,15 +74,4 @@ export class Recovery {
         await this.jobs.add(tx, ctx, runReconciliation, { id }, { key: runKey(id) });
     });
   }
-}
-
-/** What recovery needs besides the books. */
-@Injectable()
-export class RecoveryTools {
-  constructor(
-    readonly mode: ServiceMode,
-    readonly sending: OrderSending,
-    readonly rejudging: OrderRejudging,
-    readonly clock: Clock,
-  ) {}
 }
