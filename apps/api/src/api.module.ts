@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ErpModule } from '@jembatan/erp';
 import { PlatformModule } from '@jembatan/platform';
 import { AccessModule } from './access/access.module';
 import { AdminUsersModule } from './admin-users/admin-users.module';
 import { AuthModule } from './auth/auth.module';
+import { CartsModule } from './carts/carts.module';
+import { EventsModule } from './events/events.module';
+import { HealthModule } from './health/health.module';
 import { MeModule } from './me/me.module';
+import { OrderTemplatesModule } from './order-templates/order-templates.module';
 import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
+import { ServiceModeHttpModule } from './service-mode/service-mode-http.module';
 import { TaskRoutesModule } from './tasks/tasks.module';
 
 /** Everything the HTTP side needs. One import line a lib. */
@@ -13,9 +19,15 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     PlatformModule,
     AccessModule,
     AuthModule,
+    CartsModule,
+    ErpModule,
+    EventsModule,
+    HealthModule,
     MeModule,
+    OrderTemplatesModule,
     AdminUsersModule,
     ReconciliationRoutesModule,
+    ServiceModeHttpModule,
     TaskRoutesModule,
   ],
 })

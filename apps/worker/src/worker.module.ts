@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { ErpModule } from '@jembatan/erp';
 import { IdentityModule } from '@jembatan/identity';
 import { NoticesModule } from '@jembatan/notices';
-import { OrderingModule } from '@jembatan/ordering';
+import { CartModule, OrderingModule } from '@jembatan/ordering';
 import { JobRunnerModule, PlatformModule } from '@jembatan/platform';
 import { ReconcileModule } from '@jembatan/reconcile';
 import { ServiceModeModule } from '@jembatan/service-mode';
@@ -10,6 +11,10 @@ import { DeliverNoticeHandler } from './deliver-notice.handler';
 import { DrainStoreHandler } from './drain-store.handler';
 import { LookAfterClock, LookAfterClockTools } from './look-after.clock';
 import { LookAfterHandler } from './look-after.handler';
+import { Observation } from './observation.service';
+import { ProbeClock } from './probe.clock';
+import { PurgeCartsClock } from './purge-carts.clock';
+import { PurgeCartsHandler } from './purge-carts.handler';
 import { RunReconciliationHandler } from './run-reconciliation.handler';
 import { SendPasswordResetHandler } from './send-password-reset.handler';
 import { SweepSessionsClock } from './sweep-sessions.clock';
@@ -21,6 +26,8 @@ import { SweepSessionsHandler } from './sweep-sessions.handler';
     PlatformModule,
     JobRunnerModule,
     ScheduleModule.forRoot(),
+    CartModule,
+    ErpModule,
     IdentityModule,
     NoticesModule,
     OrderingModule,
@@ -33,6 +40,10 @@ import { SweepSessionsHandler } from './sweep-sessions.handler';
     LookAfterClock,
     LookAfterClockTools,
     LookAfterHandler,
+    Observation,
+    ProbeClock,
+    PurgeCartsClock,
+    PurgeCartsHandler,
     RunReconciliationHandler,
     SendPasswordResetHandler,
     SweepSessionsClock,

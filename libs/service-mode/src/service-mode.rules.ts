@@ -1,7 +1,6 @@
 import { ERP_FUNCTIONS, type ErpFunction, type FunctionMode, type Mode, type ServiceModeState } from './service-mode';
-import { type ModeState } from './service-mode.states';
 
-/** A function that fails again within this time after it was up counts as flapping. Milliseconds. */
+/** A function that falls within this time after it came back flaps. Milliseconds. */
 const FLAP_WINDOW = 120_000;
 const CALM = 2_000;
 const LONGEST_CALM = 60_000;
@@ -17,19 +16,16 @@ export function overall(functions: Readonly<Record<ErpFunction, FunctionMode>>):
   return { mode, since, functions };
 }
 
-export interface Failing {
-  /** What the function was until now, since when, and how often it flapped up to then. */
-  readonly state: ModeState;
-  readonly since: Date;
+export interface Fall {
+  /** How often the function flapped up to now, and when it last came back. */
   readonly flaps: number;
+  readonly cameBackAt: Date | null;
   readonly now: Date;
 }
 
 /** How often in a row the function fell soon after it had come back. */
-export function countFlaps({ state, since, flaps, now }: Failing): number {
-  const up = state === 'normal' || state === 'recovering';
-  return up && now.getTime() - since.getTime() < FLAP_WINDOW ? flaps + 1 : 0;
-}
+export const countFlaps = ({ flaps, cameBackAt, now }: Fall): number =>
+  cameBackAt !== null && now.getTime() - cameBackAt.getTime() < FLAP_WINDOW ? flaps + 1 : 0;
 
 /** Milliseconds that the ERP must answer without a fault before a function may come back: twice as long with each flap. */
 export const neededCalm = (flaps: number): number => Math.min(CALM * 2 ** flaps, LONGEST_CALM);

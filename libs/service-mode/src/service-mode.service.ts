@@ -141,8 +141,9 @@ export class ServiceMode implements OnModuleInit, BeforeApplicationShutdown {
         if (!state || !applies(row)) continue;
         const since = this.clock.now();
         const flaps = move === 'fail' ? countFlaps({ ...row, now: since }) : row.flaps;
-        const change = { function: row.function, from: row.state, state, since, reason, until, flaps };
-        await this.modes.update(tx, { ...change, by: ctx.actor.id });
+        const cameBackAt = move === 'begin-recovery' ? since : row.cameBackAt;
+        const change = { ...row, from: row.state, state, since, reason, until, flaps, cameBackAt, by: ctx.actor.id };
+        await this.modes.update(tx, change);
         await this.audit.record(tx, ctx, {
           action: `service-mode.${state}`,
           object: { type: 'erp-function', id: row.function },

@@ -1,6 +1,7 @@
 import { type Flag, type FlagName, FLAGS } from '@jembatan/service-mode';
-import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { IsInstant } from '../http/instant.decorator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Instant } from '../input/instant.decorator';
+import { PlainText } from '../input/plain-text.decorator';
 
 export class FlagDto {
   @IsIn(FLAGS) name: FlagName;
@@ -24,7 +25,7 @@ export class FlagListDto {
 
 export class SetFlagDto {
   @IsBoolean() enabled: boolean;
-  @IsString() @Length(1, 500) @Matches(/\S/) reason: string;
+  @PlainText(500) reason: string;
   /** When it goes out by itself: 24 hours from now when absent, 7 days at most. */
-  @IsOptional() @IsInstant() until?: string;
+  @IsOptional() @Instant() until?: string;
 }

@@ -1,6 +1,7 @@
 import { type Mode } from '@jembatan/service-mode';
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { IsInstant } from '../http/instant.decorator';
+import { IsIn, IsOptional } from 'class-validator';
+import { Instant } from '../input/instant.decorator';
+import { PlainText } from '../input/plain-text.decorator';
 
 const MODES = ['normal', 'degraded', 'recovering'] as const satisfies readonly Mode[];
 
@@ -23,7 +24,7 @@ export class ServiceModeDto {
 export class SetServiceModeDto {
   /** `degraded` holds every function degraded; `auto` gives the mode back to breaker and probe. */
   @IsIn(['degraded', 'auto']) mode: 'degraded' | 'auto';
-  @IsString() @Length(1, 500) @Matches(/\S/) reason: string;
+  @PlainText(500) reason: string;
   /** Only with `degraded`: when it ends by itself. Without it, it lasts until `auto`. */
-  @IsOptional() @IsInstant() until?: string;
+  @IsOptional() @Instant() until?: string;
 }

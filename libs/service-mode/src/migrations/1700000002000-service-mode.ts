@@ -4,13 +4,14 @@ export class ServiceMode1700000002000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table function_mode (
-        function   text primary key,
-        state      text not null check (state in ('normal', 'degraded', 'recovering', 'forced')),
-        since      timestamptz not null,
-        reason     text,
-        until      timestamptz,
-        flaps      integer not null default 0,
-        changed_by uuid
+        function     text primary key,
+        state        text not null check (state in ('normal', 'degraded', 'recovering', 'forced')),
+        since        timestamptz not null,
+        reason       text,
+        until        timestamptz,
+        flaps        integer not null default 0,
+        came_back_at timestamptz,
+        changed_by   uuid
       )`);
     await db.query(`
       insert into function_mode (function, state, since)
