@@ -6,6 +6,7 @@ import { Keeper } from './keeper';
 import { NodeProcess } from './node-process';
 import { answering } from './ready';
 import { MAIN } from './root';
+import { forgetRunning, noteRunning } from './running';
 import { keptSecrets, type StartSettings } from './settings';
 
 type Part = 'api' | 'worker' | 'erp-sim';
@@ -61,6 +62,7 @@ export class Portal {
     this.keeper.stop();
     await this.preparing?.stop();
     await this.opening?.catch(() => undefined);
+    forgetRunning(this.settings.dataDir);
     for (const name of ['api', 'worker', 'erp-sim'] as const) await this.parts.get(name)?.stop();
     await this.redis?.stop();
     await this.postgres?.stop();
@@ -79,6 +81,7 @@ export class Portal {
     for (const each of ground) if (each.status === 'rejected') throw each.reason;
     await this.prepare();
     if (this.closing) return;
+    noteRunning(this.settings.dataDir, this.env);
     for (const name of ['worker', 'api'] as const) this.start(name);
     await answering(this.part('api'), `http://127.0.0.1:${this.settings.port}/health/ready`);
     if (!this.part('worker').running) throw new Error(`worker did not start\n${this.part('worker').tail()}`);

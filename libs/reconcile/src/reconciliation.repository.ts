@@ -138,12 +138,12 @@ export class ReconciliationRepository {
   private async select(tx: Tx, id: string | null, limit: number): Promise<Reconciliation[]> {
     const rows = await tx.sql<Row[]>`
       select run.id, run.state, run.dry_run as "dryRun", run.store_id as "storeId", run.max_orders as "limit", run.requested_by as "requestedBy",
-        run.created_at as "createdAt", run.ended_at as "endedAt", coalesce(sum(item.orders), 0)::int as total,
+        coalesce(run.lease_until > now(), false) as carried, run.created_at as "createdAt", run.ended_at as "endedAt", coalesce(sum(item.orders), 0)::int as total,
         coalesce(sum(item.orders) filter (where item.outcome is not null), 0)::int as done,
         coalesce(jsonb_object_agg(item.outcome, item.orders) filter (where item.outcome is not null), '{}') as outcomes
       from (select * from reconciliation where ${id}::uuid is null or id = ${id} order by created_at desc limit ${limit}) run
       left join lateral (select outcome, count(*)::int as orders from reconciliation_item where run_id = run.id group by outcome) item on true
-      group by run.id, run.state, run.dry_run, run.store_id, run.max_orders, run.requested_by, run.created_at, run.ended_at
+      group by run.id, run.state, run.dry_run, run.store_id, run.max_orders, run.requested_by, run.lease_until, run.created_at, run.ended_at
       order by run.created_at desc`;
     return rows.map(fromRow);
   }

@@ -15,6 +15,8 @@ export interface Reconciliation {
   readonly storeId: string | null;
   readonly limit: number | null;
   readonly requestedBy: string;
+  /** Some process is at it now. */
+  readonly carried: boolean;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
   readonly total: number;

@@ -22,6 +22,11 @@ export class StoreAccounts {
     return this.stores.get(tx, storeId);
   }
 
+  /** By the ERP's customer code; null when no store has it. */
+  async findByCode(tx: Tx, code: string): Promise<Store | null> {
+    return this.stores.findByCode(tx, code);
+  }
+
   /** Ids that name no store are absent. */
   async getMany(tx: Tx, storeIds: readonly string[]): Promise<Store[]> {
     return this.stores.getMany(tx, storeIds);

@@ -59,6 +59,14 @@ export class StoreRepository {
     return store;
   }
 
+  async findByCode(tx: Tx, code: string): Promise<Store | null> {
+    const [row] = await tx.sql<StoreRow[]>`
+      select ${COLUMNS}
+        from store s cross join customers_heard h
+       where s.code = ${code}`;
+    return row ? storeOf(row) : null;
+  }
+
   async getMany(tx: Tx, ids: readonly string[]): Promise<Store[]> {
     const rows = await tx.sql<StoreRow[]>`
       select ${COLUMNS}
