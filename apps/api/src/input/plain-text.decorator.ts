@@ -7,5 +7,5 @@ export const PlainText = (max: number): PropertyDecorator =>
     IsString(),
     MinLength(1),
     MaxLength(max),
-    Matches(/^[^\p{Cc}\p{Cs}]*\S[^\p{Cc}\p{Cs}]*$/u, { message: '$property must be readable text' }),
+    Matches(/^(?!\s*$)[^\p{Cc}\p{Cs}]+$/u, { message: '$property must be readable text' }),
   );
