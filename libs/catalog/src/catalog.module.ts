@@ -1,6 +1,40 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@jembatan/audit';
+import { StoresModule } from '@jembatan/stores';
+import { CatalogChangesService } from './catalog-changes.service';
+import { CatalogFeeds } from './catalog-feeds.service';
+import { CatalogSync } from './catalog-sync.service';
+import { CatalogService } from './catalog.service';
+import { FigureRepository } from './figure.repository';
 import { OfferRepository } from './offer.repository';
 import { OfferService } from './offer.service';
+import { ProductPresenter } from './product.presenter';
+import { ProductRepository } from './product.repository';
+import { ProductShelf } from './product-shelf.service';
+import { PublishingRepository } from './publishing.repository';
+import { SnapshotMirror } from './snapshot-mirror.service';
+import { SnapshotReader, SnapshotReaderTools } from './snapshot-reader.service';
+import { SnapshotRepository } from './snapshot.repository';
 
-@Module({ providers: [OfferRepository, OfferService], exports: [OfferService] })
+@Module({
+  imports: [AuditModule, StoresModule],
+  providers: [
+    CatalogChangesService,
+    CatalogFeeds,
+    CatalogService,
+    CatalogSync,
+    FigureRepository,
+    OfferRepository,
+    OfferService,
+    ProductPresenter,
+    ProductRepository,
+    ProductShelf,
+    PublishingRepository,
+    SnapshotMirror,
+    SnapshotReader,
+    SnapshotReaderTools,
+    SnapshotRepository,
+  ],
+  exports: [CatalogChangesService, CatalogService, CatalogSync, OfferService, SnapshotMirror],
+})
 export class CatalogModule {}

@@ -3,6 +3,23 @@ import { type Money } from '@jembatan/kernel';
 export const TAX_CLASSES = ['STANDARD', 'LUXURY', 'EXEMPT', 'NOT_COLLECTED'] as const;
 export type TaxClass = (typeof TAX_CLASSES)[number];
 
+/** An article as people see it. */
+export interface Product {
+  readonly sku: string;
+  readonly name: string;
+  readonly barcode: string | null;
+  readonly brand: string | null;
+  readonly category: string;
+  /** Our own picture of it, else the ERP's. */
+  readonly imageUrl: string | null;
+  readonly unit: string;
+  /** Pieces in one sales unit. */
+  readonly packSize: number;
+  readonly minQuantity: number;
+  readonly multiple: number;
+  readonly taxClass: TaxClass;
+}
+
 export interface PriceBreak {
   /** Sales units from which the price holds. */
   readonly minQuantity: number;

@@ -30,7 +30,9 @@ export class StoreDirectory {
 
   /** By code. A cursor that no list answered begins anew. */
   async list({ actor }: Ctx, { q, limit, cursor }: StoreQuery): Promise<Page<ListedStore>> {
-    const afterCode = cursor === null ? '' : Buffer.from(cursor, 'base64url').toString();
+    const afterCode = Buffer.from(cursor ?? '', 'base64url')
+      .toString()
+      .replaceAll('\0', '');
     const found = await this.transactions.each((tx) =>
       this.stores.list(tx, { q, afterCode, limit: limit + 1, ...visibleTo(actor) }),
     );
@@ -46,10 +48,12 @@ export class StoreDirectory {
    * The store meant by `asked`; where it is left out, the shadow session's or the only one owned.
    * @throws DomainError `store.not_found` for a store that the person may not look into, `store.choice_needed`, `store.none`.
    */
-  async open(tx: Tx, { actor }: Ctx, asked?: string): Promise<Store> {
+  async open({ actor }: Ctx, asked?: string): Promise<Store> {
     const storeId = asked ?? onlyStoreOf(actor);
-    if (!(await this.mayOpen(tx, actor, storeId))) throw storeNotFound(storeId);
-    return this.stores.get(tx, storeId);
+    return this.transactions.each(async (tx) => {
+      if (!(await this.mayOpen(tx, actor, storeId))) throw storeNotFound(storeId);
+      return this.stores.get(tx, storeId);
+    });
   }
 
   private async mayOpen(tx: Tx, actor: Actor, storeId: string): Promise<boolean> {
