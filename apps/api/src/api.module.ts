@@ -9,6 +9,7 @@ import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
 import { MeModule } from './me/me.module';
 import { OrderTemplatesModule } from './order-templates/order-templates.module';
+import { OrderRoutesModule } from './orders/orders.module';
 import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
 import { ServiceModeHttpModule } from './service-mode/service-mode-http.module';
 import { TaskRoutesModule } from './tasks/tasks.module';
@@ -24,6 +25,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     EventsModule,
     HealthModule,
     MeModule,
+    OrderRoutesModule,
     OrderTemplatesModule,
     AdminUsersModule,
     ReconciliationRoutesModule,

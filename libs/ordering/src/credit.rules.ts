@@ -1,7 +1,8 @@
 import { isMore, minus, type Money, plus } from '@jembatan/kernel';
 import { type CreditStanding } from '@jembatan/stores';
 
-export type CreditVerdict = 'GREEN' | 'AMBER' | 'RED';
+export const CREDIT_VERDICTS = ['GREEN', 'AMBER', 'RED'] as const;
+export type CreditVerdict = (typeof CREDIT_VERDICTS)[number];
 
 export const CREDIT_REASONS = [
   'credit.blocked',

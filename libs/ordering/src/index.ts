@@ -8,12 +8,22 @@ export { isInSight, type OrderNews, type OrderSight, orderSight } from './order-
 export { OrderNewsFeed } from './order-news.service';
 export { type OrderTemplate } from './order-template';
 export { OrderTemplateService } from './order-template.service';
-export { type CreditJudgement, type CreditReason, type CreditVerdict } from './credit.rules';
+export { actingStore } from './acting-store';
 export {
+  CREDIT_REASONS,
+  CREDIT_VERDICTS,
+  type CreditJudgement,
+  type CreditReason,
+  type CreditVerdict,
+} from './credit.rules';
+export {
+  ERP_STATES,
   type ErpState,
   type Order,
+  ORDER_EVENT_KINDS,
   ORDER_STATUSES,
   type OrderEvent,
+  type OrderEventKind,
   type OrderLine,
   type OrderStatus,
   type OrderTotals,
@@ -27,3 +37,6 @@ export { OrderingModule } from './ordering.module';
 export { OrderBacklog, type ReplayableOrder } from './order-backlog.service';
 export { type OrderForecast, OrderForecasting } from './order-forecast.service';
 export { OrderRejudging, type Rejudged } from './order-rejudging.service';
+export { LINE_FAULTS, type LineFault } from './order.errors';
+export { type OrderListQuery, OrderQuery, type ToldOrder } from './order-query.service';
+export { OrderQuote, type Quote } from './order-quote.service';

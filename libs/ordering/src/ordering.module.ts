@@ -10,7 +10,10 @@ import { OrderClaimRepository } from './order-claim.repository';
 import { OrderDraining } from './order-draining.service';
 import { OrderForecasting } from './order-forecast.service';
 import { OrderJudging } from './order-judging.service';
+import { OrderListRepository } from './order-list.repository';
 import { OrderPlacing, OrderPlacingTools } from './order-placing.service';
+import { OrderQuery } from './order-query.service';
+import { OrderQuote } from './order-quote.service';
 import { OrderRejudgingRepository } from './order-rejudging.repository';
 import { OrderRejudging, OrderRejudgingTools } from './order-rejudging.service';
 import { OrderSendingRepository } from './order-sending.repository';
@@ -33,14 +36,27 @@ import { OrderRepository } from './order.repository';
     OrderRejudgingRepository,
     OrderRejudgingTools,
     OrderJudging,
+    OrderListRepository,
     OrderPlacing,
     OrderPlacingTools,
+    OrderQuery,
+    OrderQuote,
     OrderRepository,
     OrderSending,
     OrderSendingRepository,
     OrderSendingTools,
     OrderWitness,
   ],
-  exports: [StockClaims, OrderBacklog, OrderDraining, OrderForecasting, OrderRejudging, OrderPlacing, OrderSending],
+  exports: [
+    StockClaims,
+    OrderBacklog,
+    OrderDraining,
+    OrderForecasting,
+    OrderRejudging,
+    OrderPlacing,
+    OrderQuery,
+    OrderQuote,
+    OrderSending,
+  ],
 })
 export class OrderingModule {}

@@ -1,0 +1,122 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { MAX_QUANTITY } from '@jembatan/kernel';
+import { ORDER_STATUSES, type OrderStatus } from '@jembatan/ordering';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Instant } from '../input/instant.decorator';
+import { PageQueryDto } from '../input/page.dto';
+import { PlainText } from '../input/plain-text.decorator';
+import { PriceInputDto } from './money.dto';
+
+const MAX_ORDER_LINES = 500;
+
+export class WantedLineDto {
+  @PlainText(64)
+  sku: string;
+
+  /** Sales units. */
+  @ApiProperty({ type: 'integer' })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_QUANTITY)
+  quantity: number;
+
+  /** The price per sales unit that the buyer saw; 422 `order.price_changed` with both when ours differs. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PriceInputDto)
+  expectedPrice?: PriceInputDto;
+}
+
+export class WantedLinesDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_ORDER_LINES)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => WantedLineDto)
+  lines: WantedLineDto[];
+}
+
+export class PositionDto {
+  @IsNumber()
+  @Min(-90)
+  @Max(90)
+  lat: number;
+
+  @IsNumber()
+  @Min(-180)
+  @Max(180)
+  lng: number;
+
+  /** Metres. */
+  @IsNumber()
+  @Min(0)
+  @Max(40_000_000)
+  accuracy: number;
+
+  @Instant()
+  at: string;
+}
+
+export class PlaceOrderDto extends WantedLinesDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  @Matches(/^[^\p{Cs}\0]*$/u, { message: 'note must be readable text' })
+  note?: string;
+
+  /** Time of the device. */
+  @IsOptional()
+  @Instant()
+  placedAt?: string;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PositionDto)
+  position?: PositionDto;
+
+  /** The store's own number for the order. */
+  @IsOptional()
+  @PlainText(64)
+  purchaseOrderNumber?: string;
+}
+
+export class OrdersQueryDto extends PageQueryDto {
+  @IsOptional()
+  @IsIn(ORDER_STATUSES)
+  @ApiProperty({ enum: ORDER_STATUSES, required: false })
+  status?: OrderStatus;
+
+  @IsOptional()
+  @IsUUID()
+  storeId?: string;
+
+  /** Placed at or after. */
+  @IsOptional()
+  @Instant()
+  from?: string;
+
+  /** Placed before. */
+  @IsOptional()
+  @Instant()
+  to?: string;
+}

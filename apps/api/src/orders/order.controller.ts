@@ -1,0 +1,37 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Ctx } from '@jembatan/kernel';
+import { OrderQuery } from '@jembatan/ordering';
+import { Caller, SignedIn } from '../access/access.decorator';
+import { OrderDto, OrderPageDto } from './order.dto';
+import { OrdersQueryDto } from './order-input.dto';
+import { presentOrder } from './order.presenter';
+
+@ApiTags('orders')
+@Controller('orders')
+export class OrderController {
+  constructor(private readonly orders: OrderQuery) {}
+
+  /** Newest first: owners see those of their stores, placers their own, admins, auditors and the helpdesk all. */
+  @Get()
+  @SignedIn()
+  async list(@Caller() ctx: Ctx, @Query() query: OrdersQueryDto): Promise<OrderPageDto> {
+    const { status, storeId, from, to, limit, cursor } = query;
+    const { items, nextCursor } = await this.orders.list(ctx, {
+      status: status ?? null,
+      storeId: storeId ?? null,
+      from: from === undefined ? null : new Date(from),
+      to: to === undefined ? null : new Date(to),
+      limit,
+      after: cursor ?? null,
+    });
+    return { items: items.map(({ order, timeline }) => presentOrder(order, timeline)), nextCursor };
+  }
+
+  @Get(':id')
+  @SignedIn()
+  async read(@Caller() ctx: Ctx, @Param('id', ParseUUIDPipe) id: string): Promise<OrderDto> {
+    const { order, timeline } = await this.orders.get(ctx, id);
+    return presentOrder(order, timeline);
+  }
+}
