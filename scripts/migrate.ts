@@ -7,7 +7,7 @@ import { seedDemo } from './seed';
 async function main(): Promise<void> {
   const config = readConfig();
   await migrate(config.ownerUrl, migrations);
-  if (config.DEMO) await seedDemo(config);
+  if (config.DEMO) await seedDemo();
 }
 
 main().catch((error: unknown) => {

@@ -1,7 +1,67 @@
-import { type Config } from '@jembatan/platform';
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CatalogSync } from '@jembatan/catalog';
+import { type NewPerson, Passwords, People } from '@jembatan/identity';
+import { type Ctx, SYSTEM, systemCtx } from '@jembatan/kernel';
+import { Transactions } from '@jembatan/platform';
+import { CustomerSync, type ListedStore, StoreDirectory, Territories } from '@jembatan/stores';
+import { SeedModule } from './seed/seed.module';
 
-/** Makes the demo accounts, and reads the ERP once, if nobody has an account yet. */
-export async function seedDemo(config: Config): Promise<void> {
-  void config;
-  await Promise.resolve();
+const PASSWORD = 'demo-jembatan';
+const SALESMEN = 3;
+/** Stores of one salesman. Of the simulator's stores each twenty have every kind of credit standing. */
+const TERRITORY = 20;
+/** Which store of the list each owner has: four with ample credit, and in the simulator one with overdue invoices. */
+const OWNED = [0, 1, 2, 3, 15];
+
+/** Makes the demo accounts if nobody has an account yet, after reading the ERP once, so that there are stores to own. */
+export async function seedDemo(): Promise<void> {
+  const app = await NestFactory.createApplicationContext(SeedModule, {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
+  try {
+    const ctx = systemCtx('seed');
+    const { items } = await app.get(People, { strict: false }).list(ctx, { limit: 1 });
+    if (items.length > 0) return;
+    await app.get(CustomerSync, { strict: false }).run(ctx);
+    await app.get(CatalogSync, { strict: false }).run(ctx);
+    await addPeople(app, ctx);
+  } finally {
+    await app.close();
+  }
+}
+
+async function addPeople(app: INestApplicationContext, ctx: Ctx): Promise<void> {
+  const people = app.get(People, { strict: false });
+  const territories = app.get(Territories, { strict: false });
+  const stores = await firstStores(app.get(StoreDirectory, { strict: false }), SALESMEN * TERRITORY);
+  const passwordHash = await app.get(Passwords, { strict: false }).hash(PASSWORD);
+  await app.get(Transactions).run(async (tx) => {
+    const add = (login: string, person: Omit<NewPerson, 'email' | 'passwordHash'>): ReturnType<People['add']> =>
+      people.add(tx, ctx, { ...person, email: `${login}@demo.test`, passwordHash });
+    await add('admin', { name: 'Ratna Admin', roles: ['admin'] });
+    await add('auditor', { name: 'Bima Auditor', roles: ['auditor'] });
+    await add('support', { name: 'Wulan Support', roles: ['support'] });
+    for (let n = 1; n <= SALESMEN; n++) {
+      const { id } = await add(`salesman${n}`, { name: `Salesman ${n}`, roles: ['salesman'] });
+      const territory = stores.slice((n - 1) * TERRITORY, n * TERRITORY);
+      await territories.assign(
+        tx,
+        ctx,
+        id,
+        territory.map((store) => store.id),
+      );
+    }
+    for (const [index, at] of OWNED.entries()) {
+      const store = stores[at] ?? stores[index];
+      if (store)
+        await add(`owner${index + 1}`, { name: `Pemilik ${store.name}`, roles: ['store_owner'], storeIds: [store.id] });
+    }
+  });
+}
+
+async function firstStores(directory: StoreDirectory, count: number): Promise<ListedStore[]> {
+  const everything: Ctx = { actor: { ...SYSTEM, roles: ['admin'] }, requestId: 'seed' };
+  return (await directory.list(everything, { q: '', limit: count, cursor: null })).items;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { relative } from 'node:path';
 import { Portal } from './portal/portal';
@@ -7,6 +8,7 @@ const say = (line: string): void => console.log(line);
 
 async function main(): Promise<void> {
   const begun = Date.now();
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const settings = readStartSettings(process.env);
   await portsAreFree(settings);
   const portal = new Portal(settings, process.env, say);

@@ -3,7 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { within } from '../embedded/processes';
 
-const GRACE_MS = 20_000;
+/** A little longer than the parts give themselves. */
+const GRACE_MS = 30_000;
 
 export interface NodeProcessOptions {
   readonly name: string;
