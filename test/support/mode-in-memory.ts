@@ -45,7 +45,7 @@ export interface ModeInMemory {
 
 /** The real service mode over a book in memory. */
 export async function modeInMemory(clock: Clock): Promise<ModeInMemory> {
-  const book = new ModesInMemory(clock.now());
+  const book = new ModesInMemory(new Date(clock.now().getTime() - 1000));
   const work = <T>(run: (tx: Tx) => Promise<T>): Promise<T> =>
     book.away ? Promise.reject(new Error('PostgreSQL is away')) : run({} as Tx);
   const mode = new ServiceMode(

@@ -166,7 +166,7 @@ export class ErpGate extends ErpAdapter {
 
   /** A call from before the last change of mode says nothing about the ERP of now. */
   private isOfToday(name: ErpFunction, begun: Date): boolean {
-    return begun >= this.mode.current().functions[name].since;
+    return begun > this.mode.current().functions[name].since;
   }
 }
 
