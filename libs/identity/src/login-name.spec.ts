@@ -20,7 +20,7 @@ describe('A login', () => {
     expect(loginNameOf('  Owner1@Demo.TEST ')).toEqual({ kind: 'email', value: 'owner1@demo.test' });
   });
 
-  it.each(['@', 'a@b', 'a b@c.id', 'a@b.id\r\nBcc: x@y.id', '<a@b.id>', 'a@b.id, c@d.id'])(
+  it.each(['@', 'a@b', 'a b@c.id', 'a@b.id\r\nBcc: x@y.id', '<a@b.id>', 'a@b.id, c@d.id', 'a\0b@c.id'])(
     'is not the e-mail address %j',
     (text) => {
       expect(loginNameOf(text)).toBeNull();

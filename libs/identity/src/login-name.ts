@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 /** What people sign in with, in the one form that is stored. */
 export type LoginName = { readonly kind: 'email' | 'phone'; readonly value: string };
 
-const EMAIL = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\]]+$/;
+const EMAIL = /^[^\s\p{C}@<>(),;:"\\[\]]+@[^\s\p{C}@<>(),;:"\\[\]]+\.[^\s\p{C}@<>(),;:"\\[\]]+$/u;
 
 /** Lower case, without spaces around; null when it is no e-mail address. */
 export function emailOf(text: string): string | null {
