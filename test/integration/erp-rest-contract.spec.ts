@@ -2,6 +2,7 @@ import { idr } from '@jembatan/kernel';
 import { RestAdapter } from '../../libs/erp/src/rest/rest.adapter';
 import { startErpSim } from '../../apps/erp-sim/src/server';
 import { testConfig } from '../support/config';
+import { describeErpChaos } from '../support/erp-contract/erp-chaos';
 import { describeErpContract } from '../support/erp-contract/erp-contract';
 import { type ErpUnderTest } from '../support/erp-contract/erp-under-test';
 
@@ -52,3 +53,7 @@ async function openSim(honoursReference: boolean): Promise<ErpUnderTest> {
 
 describeErpContract('rest, before an ERP that honours Idempotency-Key', () => openSim(true));
 describeErpContract('rest, before an ERP that ignores it', () => openSim(false));
+
+const chaos = { orders: 60, seed: 20261121, lateMs: 80, patience: 15_000 };
+describeErpChaos('rest, before an ERP that honours Idempotency-Key', () => openSim(true), chaos);
+describeErpChaos('rest, before an ERP that ignores it', () => openSim(false), chaos);
