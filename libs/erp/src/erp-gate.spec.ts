@@ -111,8 +111,10 @@ describe('The gate before the ERP', () => {
   it('lets one call try a breaker that was open, and refuses the others without making them wait', async () => {
     erp.behaviour = 'refuse';
     await failing(BREAKS_AFTER, () => gate.stock(page));
-    await until('the fall is written', () => house.book.history.length === 1);
-    await house.mode.beginRecovery('stock');
+    await until('recovery begins', async () => {
+      await house.mode.beginRecovery('stock');
+      return house.mode.isUp('stock');
+    });
     await expect(gate.stock(page)).rejects.toMatchObject({ code: 'erp.breaker_open' });
     erp.behaviour = 'well';
     const tried = await until('the breaker lets one through', () => gate.stock(page).catch(() => null), {
