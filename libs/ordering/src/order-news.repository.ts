@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
-import { type OrderNews, type OrderSight } from './order-news';
+import { type NewsRange, type OrderNews, type OrderSight } from './order-news';
 
 @Injectable()
 export class OrderNewsRepository {
@@ -20,15 +20,17 @@ export class OrderNewsRepository {
       order by event.seq limit ${limit}`;
   }
 
-  /** Oldest first: what somebody may see of the events after `seq`. */
-  async inSight(tx: Tx, sight: OrderSight, seq: number, limit: number): Promise<OrderNews[]> {
-    if (sight === 'all') return this.after(tx, seq, [], limit);
+  /** Oldest first: what somebody may see of a range. */
+  async inSight(tx: Tx, sight: OrderSight, { after, upTo }: NewsRange, limit: number): Promise<OrderNews[]> {
+    const { personId, storeIds } = sight === 'all' ? NOBODY : sight;
     return tx.sql<OrderNews[]>`
       select event.seq, event.order_id as "orderId", event.store_id as "storeId", sale.placed_by as "placedBy",
              event.kind, event.at
       from order_event event join orders sale on sale.id = event.order_id
-      where event.seq > ${seq}
-        and (event.store_id = any(${[...sight.storeIds]}::uuid[]) or sale.placed_by = ${sight.personId})
+      where event.seq > ${after} and event.seq <= ${upTo}
+        and (${sight === 'all'} or event.store_id = any(${[...storeIds]}::uuid[]) or sale.placed_by = ${personId}::uuid)
       order by event.seq limit ${limit}`;
   }
 }
+
+const NOBODY = { personId: null, storeIds: [] };

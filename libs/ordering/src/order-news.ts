@@ -11,6 +11,12 @@ export interface OrderNews {
   readonly at: Date;
 }
 
+/** Numbers of events: above `after`, up to and with `upTo`. */
+export interface NewsRange {
+  readonly after: number;
+  readonly upTo: number;
+}
+
 /** Whose orders somebody may follow. `all`: of everybody. */
 export type OrderSight = 'all' | { readonly personId: string; readonly storeIds: readonly string[] };
 

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Ctx } from '@jembatan/kernel';
 import { isInSight, type OrderNews, OrderNewsFeed, type OrderSight, orderSight } from '@jembatan/ordering';
 import { Announcements } from '@jembatan/platform';
@@ -8,11 +8,13 @@ import { type EventStream, type StreamEvent } from './event-stream';
 
 /** Missed events that are told one by one; beyond that the screen reads its lists again. */
 const MOST_MISSED = 500;
+/** Events of everybody that are searched for those of the reader. */
+const WIDEST_SEARCH = 50_000;
 const POSITION = /^\d{1,15}$/;
 
 /** Leads what happens in the house to a stream, as far as the caller may see it. */
 @Injectable()
-export class EventSources {
+export class EventSources implements OnApplicationBootstrap {
   constructor(
     private readonly mode: ServiceMode,
     private readonly news: OrderNewsFeed,
@@ -20,6 +22,10 @@ export class EventSources {
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(EventSources.name);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.news.start();
   }
 
   /** Never throws: a stream that cannot be served is ended, and its reader comes back. */
@@ -43,24 +49,24 @@ export class EventSources {
   private async followOrders(ctx: Ctx, stream: EventStream, lastEventId: string | undefined): Promise<void> {
     const sight = orderSight(ctx.actor);
     let waiting: OrderNews[] | null = [];
-    const stop = await this.news.listen((news) => {
+    const { upTo, stop } = this.news.listen((news) => {
       if (!isInSight(sight, news)) return;
       if (waiting) waiting.push(news);
       else stream.send(orderEvent(news));
     });
     stream.onEnd(stop);
-    const missed = lastEventId === undefined ? [] : await this.missed(sight, lastEventId);
+    const missed = lastEventId === undefined ? [] : await this.missed(sight, lastEventId, upTo);
     if (missed === 'too-much') stream.send({ event: 'reload', data: {} });
     const told = new Map((missed === 'too-much' ? [] : missed).concat(waiting).map((news) => [news.seq, news]));
     for (const news of told.values()) stream.send(orderEvent(news));
     waiting = null;
   }
 
-  private async missed(sight: OrderSight, lastEventId: string): Promise<OrderNews[] | 'too-much'> {
-    if (!POSITION.test(lastEventId)) return 'too-much';
-    const { late, missed } = await this.news.since(sight, Number(lastEventId), MOST_MISSED + 1);
-    if (missed.length > MOST_MISSED) return 'too-much';
-    return [...late.filter((news) => isInSight(sight, news)), ...missed];
+  private async missed(sight: OrderSight, lastEventId: string, upTo: number): Promise<OrderNews[] | 'too-much'> {
+    const after = Number(lastEventId);
+    if (!POSITION.test(lastEventId) || upTo - after > WIDEST_SEARCH) return 'too-much';
+    const missed = await this.news.told(sight, { after, upTo }, MOST_MISSED + 1);
+    return missed.length > MOST_MISSED ? 'too-much' : missed;
   }
 }
 
