@@ -9,6 +9,17 @@ import { PinoLogger } from 'nestjs-pino';
 const NAME = 'look-after';
 const SECOND = 1000;
 
+/** What only ids and logs need. */
+@Injectable()
+export class LookAfterClockTools {
+  constructor(
+    readonly ids: Ids,
+    readonly logger: PinoLogger,
+  ) {
+    logger.setContext(LookAfterClock.name);
+  }
+}
+
 /** Looks after what waits every RECONCILE_INTERVAL; each second while recovering, for people wait for the banner to go. */
 @Injectable()
 export class LookAfterClock implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -45,16 +56,5 @@ export class LookAfterClock implements OnApplicationBootstrap, OnApplicationShut
     } catch (error) {
       this.tools.logger.warn({ error }, 'the look after what waits could not be asked for; the next tick asks again');
     }
-  }
-}
-
-/** What only ids and logs need. */
-@Injectable()
-export class LookAfterClockTools {
-  constructor(
-    readonly ids: Ids,
-    readonly logger: PinoLogger,
-  ) {
-    logger.setContext(LookAfterClock.name);
   }
 }

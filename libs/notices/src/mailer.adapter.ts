@@ -17,7 +17,7 @@ export class MailRefused extends Error {
   }
 }
 
-/** Hands mails to the SMTP server; without one, writes each as `DATA_DIR/mail/<message id>.eml`. */
+/** Hands mails to the SMTP server; without one, writes each as `DATA_DIR/mail/<notice id>.eml`. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly smtp;
@@ -45,7 +45,7 @@ export class Mailer implements OnApplicationShutdown {
       disableFileAccess: true,
       disableUrlAccess: true,
     };
-    if (!this.smtp) return this.file(messageId, (await this.files.sendMail(message)).message);
+    if (!this.smtp) return this.file(messageId.split('@')[0], (await this.files.sendMail(message)).message);
     try {
       await this.smtp.sendMail(message);
     } catch (error) {
