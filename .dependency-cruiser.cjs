@@ -1,4 +1,4 @@
-/** The house, from the ground up. A lib may import only libs on floors BELOW its own. */
+/** The house, from the ground up: a lib imports only libs on floors below its own. Written here and nowhere else. */
 const FLOORS = [
   ['kernel'],
   ['platform'],
@@ -16,76 +16,100 @@ const FLOORS = [
   ['continuity', 'reconcile'],
   ['erp'],
 ];
-const lib = (names) => `^libs/(?:${names.join('|')})/`;
-const error = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment });
+
+const SPEC = '\\.(?:e2e-)?spec\\.tsx?$';
+const anyOf = (libs) => `^libs/(?:${libs.join('|')})/`;
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** A floor may not import itself sideways, nor anything above. */
+const floorRules = FLOORS.map((floor, height) =>
+  rule(
+    `floor-${floor.join('+')}`,
+    `may import only: ${FLOORS.slice(0, height).flat().join(', ') || 'nothing'}`,
+    { path: `^libs/(${floor.join('|')})/`, pathNot: SPEC },
+    { path: anyOf(FLOORS.slice(height).flat()), pathNot: '^libs/$1/' },
+  ),
+);
 
 module.exports = {
   forbidden: [
-    ...FLOORS.map((floor, n) =>
-      error(
-        `floor-${n}-${floor.join('+')}`,
-        { path: `^libs/(${floor.join('|')})/`, pathNot: '\\.spec\\.ts$' },
-        { path: lib(FLOORS.slice(n).flat()), pathNot: '^libs/$1/' },
-        `may import only: ${FLOORS.slice(0, n).flat().join(', ') || 'nothing'}`,
-      ),
-    ),
-    error(
-      'unknown-lib',
-      {},
-      { path: '^libs/', pathNot: lib(FLOORS.flat()) },
+    ...floorRules,
+    rule(
+      'known-lib',
       'Every lib stands on a floor: add it to FLOORS',
+      {},
+      { path: '^libs/', pathNot: anyOf(FLOORS.flat()) },
     ),
-    error(
+    rule(
       'front-door',
-      { path: '^(?:apps|libs)/([^/]+)/', pathNot: ['\\.spec\\.tsx?$', '^apps/web/'] },
+      'Another lib is entered by its index only',
+      { path: '^(?:apps|libs)/([^/]+)/', pathNot: [SPEC, '^apps/web/'] },
       { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
-      'Another lib is entered only by its index',
     ),
-    error(
+    rule(
       'no-own-front-door',
+      'Inside a lib, import the file',
       { path: '^libs/([^/]+)/src/' },
       { path: '^libs/$1/src/index\\.ts$' },
-      'Inside a lib, import the file',
     ),
-    error('libs-know-no-app', { path: '^libs/' }, { path: '^apps/' }),
-    error('apps-know-no-app', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
-    error(
-      'pure-files',
-      { path: ['\\.(?:rules|states)\\.ts$', '^libs/kernel/'], pathNot: '\\.spec\\.ts$' },
+    rule('libs-know-no-app', 'A lib serves any app', { path: '^libs/' }, { path: '^apps/' }),
+    rule(
+      'apps-know-no-app',
+      'Apps meet over HTTP, jobs and tables, not in memory',
+      { path: '^apps/([^/]+)/' },
+      { path: '^apps/', pathNot: '^apps/$1/' },
+    ),
+    rule(
+      'product-knows-no-test',
+      'What ships stands without its tests',
+      { path: '^(?:apps|libs|scripts)/', pathNot: SPEC },
+      { path: '^test/' },
+    ),
+    rule(
+      'pure-files-fetch-nothing',
+      'Rules decide; they use no package and no I/O',
+      { path: ['\\.(?:rules|states)\\.ts$', '^libs/kernel/'], pathNot: SPEC },
       { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core', 'unknown'] },
-      'Rules decide; they fetch nothing',
     ),
-    error(
-      'pure-files-stay-low',
+    rule(
+      'pure-files-run-nothing',
+      'Rules may name the types of a port or a row, and call neither',
       { path: '\\.(?:rules|states)\\.ts$' },
-      { path: '\\.(?:service|repository|module|port|jobs)\\.ts$' },
+      { path: '\\.(?:service|repository|module|port|jobs)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
-    error(
+    rule(
       'sql-in-repositories',
+      'SQL lives in repositories and migrations; the plumbing in platform',
       {
         path: '^(?:apps|libs)/',
-        pathNot: ['\\.(?:repository|entity|module)\\.ts$', '/migrations/', '^libs/platform/src/database/'],
+        pathNot: [
+          '\\.(?:repository|entity)\\.ts$',
+          SPEC,
+          '/migrations/',
+          '^libs/platform/src/(?:database|announcements)/',
+        ],
       },
-      { path: '(?:^|/)(?:typeorm|pg)(?:/|$)' },
-      'SQL lives in repositories',
+      { path: '(?:^|/)node_modules/(?:typeorm|pg)/' },
     ),
-    error(
-      'web-takes-kernel-only',
+    rule(
+      'web-takes-rules-only',
+      'The web app shares rules and their types, so that each exists once',
       { path: '^apps/web/' },
       { path: '^libs/', pathNot: ['^libs/kernel/', '\\.(?:rules|states)\\.ts$'] },
     ),
-    error(
+    rule(
       'offline-knows-no-screen',
+      'What works without signal works without React',
       { path: '^apps/web/src/offline/' },
-      { path: ['^apps/web/src/features/', '(?:^|/)react(?:/|$)'] },
+      { path: ['^apps/web/src/features/', '(?:^|/)node_modules/react/'] },
     ),
-    error('no-circle', {}, { circular: true }),
-    error('no-test-in-product', { path: '^(?:apps|libs)/', pathNot: '\\.spec\\.tsx?$' }, { path: '^test/' }),
-    error('resolvable', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
+    rule('no-circle', 'Two files that need each other are one file, or three', {}, { circular: true }),
+    rule('resolvable', 'An import leads somewhere', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
+    cache: { folder: 'node_modules/.cache/floors', strategy: 'content' },
   },
 };

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { filesIn, libs } from './sources';
+
+/** What a file may be. A new role is a decision: it is added here, and said in the README. */
+const ROLES = [
+  ...['states', 'rules', 'errors', 'port', 'adapter', 'client', 'connection', 'entity', 'row', 'repository'],
+  ...[
+    'service',
+    'jobs',
+    'handler',
+    'clock',
+    'module',
+    'controller',
+    'guard',
+    'decorator',
+    'filter',
+    'pipe',
+    'strategy',
+  ],
+  ...['dto', 'presenter'],
+];
+const NAME = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join('|')}))?(\\.(e2e-)?spec)?\\.ts$`);
+const EMPTY_NAMES =
+  /(^|[/.-])(utils?|helpers?|common|shared|misc|types|constants|interfaces|base|impl|manager)(?=[/.-])/;
+const MAX_LINES = 300;
+
+const product = [...filesIn('apps', /\.ts$/), ...filesIn('libs', /\.ts$/), ...filesIn('scripts', /\.ts$/)];
+const migrations = product.filter((file) => file.includes('/migrations/'));
+
+describe('Names and sizes', () => {
+  it('says by each file name which noun, and which role of the closed list', () => {
+    const strange = product.filter((file) => !migrations.includes(file) && !NAME.test(basename(file)));
+    expect(strange).toEqual([]);
+  });
+
+  it('has no file or folder for odds and ends', () => {
+    expect(product.filter((file) => EMPTY_NAMES.test(file))).toEqual([]);
+  });
+
+  it('names migrations by their time', () => {
+    const numbered = migrations.filter((file) => basename(file) !== 'index.ts');
+    expect(numbered.filter((file) => !/\/\d{13}-[a-z0-9-]+\.ts$/.test(file))).toEqual([]);
+    const times = numbered.map((file) => basename(file).slice(0, 13));
+    expect(new Set(times).size).toBe(times.length);
+  });
+
+  it(`has no file over ${MAX_LINES} lines`, () => {
+    const everything = [...product, ...filesIn('test', /\.ts$/)];
+    const lines = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+    expect(everything.filter((file) => lines(file) > MAX_LINES)).toEqual([]);
+  });
+
+  it('has a README for each lib', () => {
+    expect(libs().filter((lib) => !existsSync(`libs/${lib}/README.md`))).toEqual([]);
+  });
+});
