@@ -1,9 +1,9 @@
 import { systemCtx } from '@jembatan/kernel';
 import { Client } from 'pg';
+import { Cable } from '../support/cable';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { type ModeApp, type ModeAppOptions, openModeApp } from '../support/house-of-modes';
 import { freshRedis } from '../support/redis';
-import { onServer } from '../support/server';
 import { needsTool } from '../support/skip';
 import { until } from '../support/until';
 
@@ -26,7 +26,7 @@ describe('The service mode of two processes', () => {
     await database.drop();
   });
 
-  const open = async (options: Omit<ModeAppOptions, 'databaseUrl'> = {}): Promise<[ModeApp, ModeApp]> => {
+  const open = async (options: Partial<ModeAppOptions> = {}): Promise<[ModeApp, ModeApp]> => {
     for (let n = 0; n < 2; n++) apps.push(await openModeApp({ databaseUrl: database.url, ...options }));
     return apps as [ModeApp, ModeApp];
   };
@@ -106,17 +106,20 @@ describe('The service mode of two processes', () => {
   });
 
   it('is the last word while PostgreSQL is away, and a death seen meanwhile is handed in', async () => {
-    const [one, other] = await open();
+    const cable = await Cable.to(database.url);
+    const [one, other] = await open({ databaseUrl: cable.url });
     await one.mode.reportDown('stock', 'garbage');
     await until('the other knows', () => !other.mode.isUp('stock'), { within: AT_ONCE });
-    await cutOff(database.name);
+    await cable.cut();
     await one.mode.reportDown('credit', 'refused');
     expect(one.mode.isUp('credit')).toBe(false);
     expect(one.mode.isUp('stock')).toBe(false);
     expect(other.mode.isUp('stock')).toBe(false);
     expect(other.mode.isUp('credit')).toBe(true);
-    await letIn(database.name);
+    await cable.mend();
     await until('the other hears of it', () => !other.mode.isUp('credit'));
+    for (const app of apps.splice(0)) await app.close();
+    await cable.cut();
   });
 });
 
@@ -152,15 +155,3 @@ describe('The bypass of the credit check', () => {
     expect(app.flags.list()).toMatchObject([{ enabled: false, until: null }]);
   });
 });
-
-/** Takes PostgreSQL away from one database, as a restart would. */
-async function cutOff(database: string): Promise<void> {
-  await onServer(async (client) => {
-    await client.query(`alter database ${database} with allow_connections false`);
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
-  });
-}
-
-async function letIn(database: string): Promise<void> {
-  await onServer((client) => client.query(`alter database ${database} with allow_connections true`));
-}
