@@ -4,14 +4,17 @@ import { PlatformModule } from '@jembatan/platform';
 import { AccessModule } from './access/access.module';
 import { AdminUsersModule } from './admin-users/admin-users.module';
 import { AuthModule } from './auth/auth.module';
+import { CatalogRoutesModule } from './catalog/catalog-routes.module';
 import { CartsModule } from './carts/carts.module';
 import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
 import { MeModule } from './me/me.module';
 import { OrderTemplatesModule } from './order-templates/order-templates.module';
 import { OrderRoutesModule } from './orders/orders.module';
+import { PictureRoutesModule } from './pictures/picture-routes.module';
 import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
 import { ServiceModeHttpModule } from './service-mode/service-mode-http.module';
+import { StoreRoutesModule } from './stores/store-routes.module';
 import { TaskRoutesModule } from './tasks/tasks.module';
 
 /** Everything the HTTP side needs. One import line a lib. */
@@ -21,6 +24,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     AccessModule,
     AuthModule,
     CartsModule,
+    CatalogRoutesModule,
     ErpModule,
     EventsModule,
     HealthModule,
@@ -28,8 +32,10 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     OrderRoutesModule,
     OrderTemplatesModule,
     AdminUsersModule,
+    PictureRoutesModule,
     ReconciliationRoutesModule,
     ServiceModeHttpModule,
+    StoreRoutesModule,
     TaskRoutesModule,
   ],
 })

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { MAX_PICTURE_BYTES } from '@jembatan/catalog';
 import { Config, ProblemFilter, requestScope } from '@jembatan/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
@@ -42,6 +44,7 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   server.removeAllContentTypeParsers();
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
+  await app.register(multipart, { limits: { fileSize: MAX_PICTURE_BYTES, files: 1, parts: 1 } });
   app.setGlobalPrefix('api/v1', { exclude: UNVERSIONED });
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter(await app.resolve(PinoLogger)));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { CatalogModule } from '@jembatan/catalog';
 import { ErpModule } from '@jembatan/erp';
 import { IdentityModule } from '@jembatan/identity';
 import { NoticesModule } from '@jembatan/notices';
@@ -7,6 +8,7 @@ import { CartModule, OrderingModule } from '@jembatan/ordering';
 import { JobRunnerModule, PlatformModule } from '@jembatan/platform';
 import { ReconcileModule } from '@jembatan/reconcile';
 import { ServiceModeModule } from '@jembatan/service-mode';
+import { StoresModule } from '@jembatan/stores';
 import { DeliverNoticeHandler } from './deliver-notice.handler';
 import { DrainStoreHandler } from './drain-store.handler';
 import { LookAfterClock, LookAfterClockTools } from './look-after.clock';
@@ -19,6 +21,9 @@ import { RunReconciliationHandler } from './run-reconciliation.handler';
 import { SendPasswordResetHandler } from './send-password-reset.handler';
 import { SweepSessionsClock } from './sweep-sessions.clock';
 import { SweepSessionsHandler } from './sweep-sessions.handler';
+import { RefillRedisHandler, SyncItemsHandler, SyncPricesHandler, SyncStockHandler } from './sync-catalog.handler';
+import { SyncCustomersHandler } from './sync-customers.handler';
+import { SyncClock, SyncClockTools } from './sync.clock';
 
 /** Everything jobs and clocks need. One import line a lib. */
 @Module({
@@ -27,12 +32,14 @@ import { SweepSessionsHandler } from './sweep-sessions.handler';
     JobRunnerModule,
     ScheduleModule.forRoot(),
     CartModule,
+    CatalogModule,
     ErpModule,
     IdentityModule,
     NoticesModule,
     OrderingModule,
     ReconcileModule,
     ServiceModeModule,
+    StoresModule,
   ],
   providers: [
     DeliverNoticeHandler,
@@ -48,6 +55,13 @@ import { SweepSessionsHandler } from './sweep-sessions.handler';
     SendPasswordResetHandler,
     SweepSessionsClock,
     SweepSessionsHandler,
+    RefillRedisHandler,
+    SyncClock,
+    SyncClockTools,
+    SyncCustomersHandler,
+    SyncItemsHandler,
+    SyncPricesHandler,
+    SyncStockHandler,
   ],
 })
 export class WorkerModule {}

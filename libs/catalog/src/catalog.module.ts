@@ -8,6 +8,9 @@ import { CatalogService } from './catalog.service';
 import { FigureRepository } from './figure.repository';
 import { OfferRepository } from './offer.repository';
 import { OfferService } from './offer.service';
+import { PictureFiles } from './picture-files.service';
+import { PictureRepository } from './picture.repository';
+import { PictureService } from './picture.service';
 import { ProductPresenter } from './product.presenter';
 import { ProductRepository } from './product.repository';
 import { ProductShelf } from './product-shelf.service';
@@ -26,6 +29,9 @@ import { SnapshotRepository } from './snapshot.repository';
     FigureRepository,
     OfferRepository,
     OfferService,
+    PictureFiles,
+    PictureRepository,
+    PictureService,
     ProductPresenter,
     ProductRepository,
     ProductShelf,
@@ -35,6 +41,6 @@ import { SnapshotRepository } from './snapshot.repository';
     SnapshotReaderTools,
     SnapshotRepository,
   ],
-  exports: [CatalogChangesService, CatalogService, CatalogSync, OfferService, SnapshotMirror],
+  exports: [CatalogChangesService, CatalogService, CatalogSync, OfferService, PictureService, SnapshotMirror],
 })
 export class CatalogModule {}

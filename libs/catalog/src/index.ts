@@ -1,11 +1,14 @@
 export { type CatalogChanges, CatalogChangesService, type ChangesQuery } from './catalog-changes.service';
-export { refillRedis, syncItems, syncPrices, syncStock } from './catalog.jobs';
+export { refillRedis, syncItems, type SyncPayload, syncPrices, syncStock } from './catalog.jobs';
 export { CatalogModule } from './catalog.module';
 export { type CatalogQuery, CatalogService } from './catalog.service';
 export { CATALOG_CHANGED, CatalogSync } from './catalog-sync.service';
 export { ErpCatalog, ErpStock, type ItemRecord, type PriceRecord, type StockRecord } from './erp-catalog.port';
 export { catalogMigrations } from './migrations';
 export { OfferService } from './offer.service';
+export { pictureMissing } from './catalog.errors';
+export { MAX_PICTURE_BYTES } from './picture.rules';
+export { type Picture, PictureService } from './picture.service';
 export { priceFor } from './price.rules';
 export { type Offer, type PriceBreak, type Product, type StockFigure, TAX_CLASSES, type TaxClass } from './product';
 export { type ShownProduct } from './shown-product.rules';

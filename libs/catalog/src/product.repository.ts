@@ -41,9 +41,4 @@ export class ProductRepository {
        order by version, sku
        limit ${limit}`;
   }
-
-  async exists(tx: Tx, sku: string): Promise<boolean> {
-    const rows = await tx.sql<unknown[]>`select 1 from product where sku = ${sku}`;
-    return rows.length > 0;
-  }
 }

@@ -58,11 +58,9 @@ export class Catalog1700000007000 implements MigrationInterface {
       'the version that last touched anything of a SKU; a SKU without a product is gone'`);
     await db.query(`
       create table picture (
-        sku          text primary key,
-        hash         text not null,
-        content_type text not null
+        sku  text primary key,
+        hash text not null
       )`);
-    await db.query(`create index picture_hash on picture (hash)`);
   }
 
   async down(db: QueryRunner): Promise<void> {

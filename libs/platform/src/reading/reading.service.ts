@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, type FeedPage, type SkippedRecord } from '@jembatan/kernel';
+import { Clock, DomainError, type FeedPage, type SkippedRecord } from '@jembatan/kernel';
 import { PinoLogger } from 'nestjs-pino';
 import { type Counter } from 'prom-client';
 import { Config } from '../config/config';
@@ -51,11 +51,12 @@ export class Readings {
   /**
    * One reading from where it stands to its end. What the feed throws (`unavailable`) passes through; the reading can then
    * be taken up at its cursor for some minutes.
+   * @throws DomainError `unavailable` / `reading.busy` while another process reads it or a dead one's lease runs.
    */
   async read<T>(feed: Feed<T>, signal: AbortSignal): Promise<ReadingOutcome> {
     const { kind } = feed;
     const attempt = await this.transactions.each((tx) => this.repository.acquire(tx, kind, this.leaseSeconds));
-    if (!attempt) return { kind: 'busy' };
+    if (!attempt) throw new DomainError('unavailable', 'reading.busy', { kind });
     try {
       const outcome = await this.readFrom(feed, await this.startingPoint(feed, attempt), signal);
       if (outcome.kind === 'failed')

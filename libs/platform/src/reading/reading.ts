@@ -47,9 +47,7 @@ export type ReadingOutcome =
       readonly skipped: number;
     }
   /** The list cannot be believed. What was published before stands. */
-  | { readonly kind: 'failed'; readonly fault: ReadingFault }
-  /** Another process is reading it. */
-  | { readonly kind: 'busy' };
+  | { readonly kind: 'failed'; readonly fault: ReadingFault };
 
 export type ReadingFault =
   | 'reading.cursor_repeated'

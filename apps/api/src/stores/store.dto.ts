@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PlainText } from '../input/plain-text.decorator';
+import { MoneyDto } from '../orders/money.dto';
+
+export class StoreQueryDto {
+  /** Part of code or name. */
+  @IsOptional()
+  @PlainText(100)
+  q?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit = 50;
+
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  @Matches(/^[\w-]+$/)
+  cursor?: string;
+}
+
+export class StoreOwnerDto {
+  id: string;
+  name: string;
+}
+
+export class LocationDto {
+  lat: number;
+  lng: number;
+}
+
+export class CreditSummaryDto {
+  limit: MoneyDto;
+  /** Unpaid invoices and booked orders not yet invoiced, tax included. */
+  used: MoneyDto;
+  overdue: MoneyDto;
+  blocked: boolean;
+  /** When the ERP was asked. */
+  asOf: Date;
+}
+
+export class StoreDto {
+  id: string;
+  /** The ERP's customer code. */
+  code: string;
+  name: string;
+  @ApiProperty({ type: StoreOwnerDto, nullable: true })
+  owner: StoreOwnerDto | null;
+  @ApiProperty({ type: String, nullable: true })
+  address: string | null;
+  @ApiProperty({ type: LocationDto, nullable: true })
+  location: LocationDto | null;
+  /** Null until the ERP was heard. */
+  @ApiProperty({ type: CreditSummaryDto, nullable: true })
+  creditSummary: CreditSummaryDto | null;
+}
+
+export class StorePageDto {
+  items: StoreDto[];
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor: string | null;
+}
