@@ -10,13 +10,12 @@ export interface TrytonSeed {
   readonly password: string;
   readonly skus: readonly string[];
   readonly customers: readonly string[];
-  /** Has a limit of {@link SMALL_LIMIT}. */
-  readonly shortOfCredit: string;
+  /** May order for nothing at all. */
+  readonly withoutCredit: string;
   /** Has no limit at all. */
   readonly withoutLimit: string;
 }
 
-export const SMALL_LIMIT = 1_000_000;
 const LARGE_LIMIT = 1_000_000_000_000;
 const PRODUCTS = 200;
 const CUSTOMERS = 50;
@@ -39,7 +38,7 @@ export async function seedTryton(url: string, database: string, adminPassword: s
   await seedPortalUser(books, company, password);
   return {
     ...{ adminPassword, user: 'portal', password, skus: goods.skus, customers },
-    ...{ shortOfCredit: customers[0], withoutLimit: customers[1] },
+    ...{ withoutCredit: customers[0], withoutLimit: customers[1] },
   };
 }
 
@@ -248,7 +247,7 @@ async function seedCustomers(books: Books, accounts: Accounts, lists: number[]):
     lines: [['create', [{ type: 'remainder', relativedeltas: [['create', [{ days: 30 }]]] }]]],
   });
   const codes = Array.from({ length: CUSTOMERS }, (_, index) => `C${String(index + 1).padStart(5, '0')}`);
-  const limitOf = (index: number): unknown => (index === 1 ? null : decimal(index === 0 ? SMALL_LIMIT : LARGE_LIMIT));
+  const limitOf = (index: number): unknown => (index === 1 ? null : decimal(index === 0 ? 0 : LARGE_LIMIT));
   const parties = codes.map((code, index) => ({
     ...{ name: `Toko ${code}`, code, customer_payment_term: net30, credit_limit_amount: limitOf(index) },
     ...{ account_receivable: accounts.receivable, account_payable: accounts.payable },

@@ -1,16 +1,31 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { type EmbeddedPostgres, startPostgres } from '../../../scripts/embedded/postgres';
 import { birthOf } from '../../../scripts/embedded/processes';
+import { runDir } from '../../../scripts/test-runs';
 import { until } from '../until';
 import { seedTryton, type TrytonSeed } from './seed';
 import { DATABASE, PYTHON, pythonEnv, TrytonServer, writeTrytonConfig } from './tryton-server';
 
-const CACHE = resolve(__dirname, '../../../.data/test/tryton-cache');
+/** Outlives the runs of tests. */
+const CACHE = join(process.cwd(), '.data', 'tryton-cache');
 const BUILD_MS = 240_000;
+/** The opening stock is no change of today. */
+const YESTERDAY =
+  "update stock_move set create_date = create_date - interval '1 day', write_date = write_date - interval '1 day'";
 
 /**
  * The data folder of a stopped PostgreSQL with a seeded Tryton in it, made once for a version of the seed and kept
@@ -19,7 +34,13 @@ const BUILD_MS = 240_000;
 export async function seededCluster(): Promise<{ dir: string; seed: TrytonSeed }> {
   mkdirSync(CACHE, { recursive: true });
   const dir = join(CACHE, keyOfSeed());
-  await until('the seeded Tryton is built', () => existsSync(dir) || buildOnce(dir), { within: BUILD_MS, every: 200 });
+  const lock = `${dir}.lock`;
+  await until('the seeded Tryton is built', () => existsSync(dir) || takeLock(lock), { within: BUILD_MS, every: 200 });
+  try {
+    if (!existsSync(dir)) await buildInto(dir);
+  } finally {
+    if (holdsLock(lock)) rmSync(lock);
+  }
   return { dir, seed: JSON.parse(readFileSync(join(dir, 'seed.json'), 'utf8')) as TrytonSeed };
 }
 
@@ -31,36 +52,33 @@ function keyOfSeed(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Builds beside, so that a killed build leaves nothing half-done in place. False while another process builds. */
-async function buildOnce(dir: string): Promise<boolean> {
-  const lock = `${dir}.lock`;
-  if (!takeLock(lock)) return false;
-  const building = `${dir}.building`;
-  try {
-    if (existsSync(dir)) return true;
-    for (const old of readdirSync(CACHE))
-      if (!old.endsWith('.lock')) rmSync(join(CACHE, old), { recursive: true, force: true });
-    mkdirSync(building);
-    await build(building);
-    renameSync(building, dir);
-    return true;
-  } finally {
-    rmSync(lock, { force: true });
-  }
+/** Builds in the folder of this run, so that a killed build leaves nothing half-done in place. */
+async function buildInto(dir: string): Promise<void> {
+  const building = mkdtempSync(join(runDir(), 'tryton-build-'));
+  await build(building);
+  for (const old of readdirSync(CACHE).filter((name) => !name.endsWith('.lock')))
+    rmSync(join(CACHE, old), { recursive: true, force: true });
+  renameSync(building, dir);
 }
+
+const me = (): string => `${process.pid}\n${birthOf(process.pid)}`;
+
+const holdsLock = (lock: string): boolean => existsSync(lock) && readFileSync(lock, 'utf8') === me();
 
 /** A lock whose holder died is taken over. */
 function takeLock(lock: string): boolean {
-  const mine = `${process.pid}\n${birthOf(process.pid)}`;
+  if (existsSync(lock)) {
+    const [pid, birth] = readFileSync(lock, 'utf8').split('\n');
+    const held = birthOf(Number(pid)) === birth || Date.now() - statSync(lock).mtimeMs < 1000;
+    if (held) return false;
+    rmSync(lock, { force: true });
+  }
   try {
-    writeFileSync(lock, mine, { flag: 'wx' });
+    writeFileSync(lock, me(), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!existsSync(lock)) throw error;
-    const [pid, birth] = readFileSync(lock, 'utf8').split('\n');
-    const old = Date.now() - statSync(lock).mtimeMs > 1000;
-    if (old && birthOf(Number(pid)) !== birth) rmSync(lock, { force: true });
-    return false;
+    if (existsSync(lock)) return false;
+    throw error;
   }
 }
 
@@ -77,6 +95,7 @@ async function build(dir: string): Promise<void> {
     } finally {
       await server.stop();
     }
+    await onPostgres(postgres, DATABASE, YESTERDAY);
     await onPostgres(postgres, DATABASE, 'vacuum analyze');
   } finally {
     await postgres.stop();

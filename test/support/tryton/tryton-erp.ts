@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startPostgres } from '../../../scripts/embedded/postgres';
+import { runDir } from '../../../scripts/test-runs';
 import { Books, type TrytonSeed } from './seed';
 import { onPostgres, seededCluster } from './seeded-cluster';
 import { DATABASE, TrytonServer } from './tryton-server';
-
-const HOME = join(__dirname, '../../../.data/test');
 
 /** A sale as it stands in Tryton's own table. */
 export interface LedgerSale {
@@ -32,8 +31,7 @@ export class TrytonErp {
 
   static async open(): Promise<TrytonErp> {
     const { dir: cached, seed } = await seededCluster();
-    mkdirSync(HOME, { recursive: true });
-    const dir = mkdtempSync(join(HOME, 'tryton-'));
+    const dir = mkdtempSync(join(runDir(), 'tryton-'));
     // With its owners: the data belong to the user that PostgreSQL runs as.
     const copy = spawnSync('cp', ['-a', `${cached}/.`, dir], { encoding: 'utf8' });
     if (copy.status !== 0) throw new Error(`The seeded Tryton cannot be copied: ${copy.stderr}`);
@@ -57,6 +55,16 @@ export class TrytonErp {
 
   ledger(): Promise<LedgerSale[]> {
     return this.sql<LedgerSale>('select id, reference, state, number from sale_sale order by id');
+  }
+
+  /** Somebody counts an article in the first warehouse. */
+  async countStock(sku: string, quantity: number): Promise<void> {
+    const { books } = this;
+    const warehouse = await books.one('stock.location', [['type', '=', 'warehouse']], ['storage_location']);
+    const product = await books.one('product.product', [['code', '=', sku]]);
+    const lines = [['create', [{ product: product.id, quantity, expected_quantity: 0 }]]];
+    const [inventory] = await books.create('stock.inventory', { location: warehouse.storage_location, lines });
+    await books.call('model.stock.inventory.confirm', [inventory]);
   }
 
   stopPostgres(): Promise<void> {

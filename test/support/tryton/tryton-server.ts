@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/embedded/free-port';
+import { noteProcess } from '../../../scripts/test-runs';
 import { until } from '../until';
 
 const READY_MS = 60_000;
@@ -67,6 +68,7 @@ export class TrytonServer {
     const args = ['-W', 'ignore', '/usr/bin/trytond', '-c', this.config, '-d', DATABASE];
     this.child = spawn(PYTHON, args, { stdio: ['ignore', log, log], env: pythonEnv(this.dir) });
     closeSync(log);
+    if (this.child.pid !== undefined) noteProcess(this.child.pid);
     await until(
       'trytond answers',
       async () => {

@@ -1,6 +1,15 @@
 import { type ItemRecord, type PriceRecord, type StockRecord } from '@jembatan/catalog';
 import { type FeedPage, type FeedQuery, type SkippedRecord } from '@jembatan/kernel';
-import { itemOf, packOf, priceOf, SALE_UNIT_FIELDS, salesUnits, stockOf, warehouseName } from './tryton-catalog.rules';
+import {
+  itemOf,
+  packOf,
+  priceOf,
+  SALE_UNIT_FIELDS,
+  salesUnits,
+  stockOf,
+  taxIdsOf,
+  warehouseName,
+} from './tryton-catalog.rules';
 import { LIST_PRICE } from './tryton-customer.rules';
 import { afterId, changedSince, nextAfter } from './tryton-paging.rules';
 import { idsIn, isTrue, readEach, type Row, textOrNull } from './tryton-record.rules';
@@ -29,16 +38,16 @@ export class TrytonCatalog {
       domain: afterId(cursor),
       fields: [
         ...SALE_UNIT_FIELDS,
-        ...['name', 'active', 'salable', 'categories', 'customer_taxes_used'],
-        ...['sale_uom.name', 'account_category.name'],
+        ...['name', 'active', 'salable', 'categories', 'sale_uom.name'],
+        ...['account_category.name', 'account_category.customer_taxes_used'],
       ],
       limit: PRODUCTS_PER_PAGE,
       context: { active_test: false },
       signal,
     });
-    const idsOf = (field: string): number[] => [...new Set(products.flatMap((row) => idsIn(row, field)))];
-    const categories = await this.byId('product.category', idsOf('categories'), ['name'], signal);
-    const taxes = await this.byId('account.tax', idsOf('customer_taxes_used'), ['type', 'rate'], signal);
+    const categoryIds = products.flatMap((row) => idsIn(row, 'categories'));
+    const categories = await this.byId('product.category', categoryIds, ['name'], signal);
+    const taxes = await this.byId('account.tax', products.flatMap(taxIdsOf), ['type', 'rate'], signal);
     const identifiers = await this.client.search({
       model: 'product.identifier',
       domain: [['product', 'in', products.map(({ id }) => id)]],
@@ -175,7 +184,7 @@ export class TrytonCatalog {
     signal: AbortSignal,
   ): Promise<Map<number, Row>> {
     if (ids.length === 0) return new Map();
-    const domain = [['id', 'in', ids]];
+    const domain = [['id', 'in', [...new Set(ids)]]];
     const rows = await this.client.search({ model, domain, fields, context: { active_test: false }, signal });
     return new Map(rows.map((row) => [row.id, row]));
   }

@@ -35,6 +35,8 @@ export interface ItemSurroundings {
 /** One article. The sales unit is the product's sale unit; `packSize` is how many stock units it holds. */
 export function itemOf(row: Row, { categories, barcodes, taxes }: ItemSurroundings): ItemRecord {
   const pack = packOf(row);
+  if (textOrNull(joined(row, 'account_category').name) === null)
+    throw new UnusableRecord('it has no accounting category, and cannot be sold');
   const [category = 0] = idsIn(row, 'categories');
   return {
     sku: textIn(row, 'code'),
@@ -47,11 +49,14 @@ export function itemOf(row: Row, { categories, barcodes, taxes }: ItemSurroundin
     packSize: Number.isInteger(pack) ? pack : 1,
     minQuantity: 1,
     multiple: 1,
-    taxClass: taxClassOf(idsIn(row, 'customer_taxes_used'), taxes),
+    taxClass: taxClassOf(taxIdsOf(row), taxes),
     active: isTrue(row.active) && isTrue(row.salable),
     imageUrl: null,
   };
 }
+
+/** Articles are taxed through their accounting category. */
+export const taxIdsOf = (row: Row): number[] => idsIn(joined(row, 'account_category'), 'customer_taxes_used');
 
 /** By the effective rate on the price: 11 % is ordinary PPN, 12 % that on luxury goods, no tax at all is exempt. */
 const CLASS_OF_RATE = new Map<number, TaxClass>([

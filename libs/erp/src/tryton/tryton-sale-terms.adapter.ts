@@ -2,7 +2,7 @@ import { type LineRefusal, type OutgoingOrder } from '@jembatan/ordering';
 import { ErpFailure } from '../erp.adapter';
 import { failureOfNonsense } from './tryton-failure.rules';
 import { type SaleProduct, type SaleTerms } from './tryton-order.rules';
-import { idOrNull, idsIn, isTrue, type Row } from './tryton-record.rules';
+import { idOrNull, isTrue, type Row } from './tryton-record.rules';
 import { type TrytonClient } from './tryton.client';
 
 /**
@@ -68,7 +68,8 @@ export class TrytonSaleTerms {
       '_parent_sale.company': company,
     };
     const args = [line, ['product']];
-    return idsIn(changesIn(await this.client.read({ method: 'model.sale.line.on_change', args, signal })), 'taxes');
+    const { taxes } = changesIn(await this.client.read({ method: 'model.sale.line.on_change', args, signal }));
+    return addedIds(taxes);
   }
 
   /** Where the user has no warehouse of his own. */
@@ -85,4 +86,16 @@ function changesIn(answer: unknown): Row {
   const changes: unknown = Array.isArray(answer) ? (answer as unknown[])[0] : answer;
   if (typeof changes !== 'object' || changes === null) throw failureOfNonsense('on_change without changes', 'read');
   return changes as Row;
+}
+
+/** The list of a fresh record comes as what is added to it: `{add: [[position, {id}], …]}`. */
+function addedIds(value: unknown): number[] {
+  const added = typeof value === 'object' && value !== null && 'add' in value ? value.add : [];
+  if (!Array.isArray(added)) throw failureOfNonsense('on_change with an unreadable list', 'read');
+  return added.map((entry: unknown) => {
+    const record: unknown = Array.isArray(entry) ? (entry as unknown[])[1] : null;
+    const id = typeof record === 'object' && record !== null && 'id' in record ? idOrNull(record.id) : null;
+    if (id === null) throw failureOfNonsense('on_change with an unreadable list', 'read');
+    return id;
+  });
 }
