@@ -111,7 +111,7 @@ export class OrderPlacing {
     };
     const events = eventsOf(ctx, fresh);
     const { placedAt: devicePlacedAt, position, idempotencyKey } = wanted;
-    const { number, seq } = await this.orders.insert(tx, {
+    const { number, seq, at } = await this.orders.insert(tx, {
       order: fresh,
       idempotencyKey,
       fingerprint: print,
@@ -122,7 +122,7 @@ export class OrderPlacing {
     const order: Order = { ...fresh, number, revision: 0, heldFrom: null, erp: { ...NOT_SENT, externalRef: fresh.id } };
     await this.witness.record(tx, ctx, order, 'order.placed', { verdict: credit.verdict });
     await this.witness.next(tx, ctx, order);
-    return { kind: 'created', order, timeline: timelineOf(events, seq, fresh.placedAt) };
+    return { kind: 'created', order, timeline: timelineOf(events, seq, at) };
   }
 }
 

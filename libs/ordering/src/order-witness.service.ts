@@ -5,17 +5,21 @@ import { Announcements, Jobs, type Tx } from '@jembatan/platform';
 import { Tasks } from '@jembatan/tasks';
 import { type Order, type OrderEventKind } from './order';
 import { drainKey, drainStore, ORDER_TOPIC } from './order.jobs';
-
 import { OrderRepository } from './order.repository';
 
 /** What a person must do about an order; one open at a time for each kind. */
 export const ORDER_TASKS = { approve: 'order.approve', review: 'order.review' } as const;
+
+/** A busy portal announces no more often. */
+const BURST_MS = 20;
 
 type Details = Readonly<Record<string, unknown>>;
 
 /** Who hears of an order's change: the timeline and the audit in its transaction, the next job or task, screens afterwards. */
 @Injectable()
 export class OrderWitness {
+  private latest: { readonly seq: number; readonly orderId: string; readonly storeId: string } | null = null;
+
   constructor(
     private readonly audit: Audit,
     private readonly tasks: Tasks,
@@ -67,8 +71,17 @@ export class OrderWitness {
     await this.tasks.close(tx, ctx, kind, orderId, outcome);
   }
 
-  /** After commit. A lost announcement is made up for by the timeline. */
+  /**
+   * After commit. Of a burst only the last is announced: whoever hears it reads the timeline from where they stood. A lost
+   * announcement is made up for by polling.
+   */
   announce({ id, storeId }: Pick<Order, 'id' | 'storeId'>, seq: number): void {
-    void this.announcements.announce(ORDER_TOPIC, { seq, orderId: id, storeId });
+    if (this.latest === null) setTimeout(() => this.announceLatest(), BURST_MS).unref();
+    this.latest = { seq, orderId: id, storeId };
+  }
+
+  private announceLatest(): void {
+    void this.announcements.announce(ORDER_TOPIC, this.latest);
+    this.latest = null;
   }
 }

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { idr, type Money } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
-import {
-  type Order,
-  type OrderEvent,
-  type OrderEventKind,
-  type OrderLine,
-  type Position,
-} from './order';
+import { type Order, type OrderEvent, type OrderEventKind, type OrderLine, type Position } from './order';
 import { orderNotFound } from './order.errors';
 import { type LineRow, lineOf, type OrderRow, orderOf } from './order.row';
 
@@ -48,14 +42,14 @@ export class OrderRepository {
     return idr(row?.amount ?? 0);
   }
 
-  /** Writes the order, its lines and the beginning of its timeline; answers the number it was given and the last event. */
+  /** Writes the order, its lines and the beginning of its timeline; answers the number it was given, the last event and when it was told. */
   async insert(
     tx: Tx,
     { order, idempotencyKey, fingerprint, devicePlacedAt, position, events }: NewOrder,
-  ): Promise<{ number: string; seq: number }> {
+  ): Promise<{ number: string; seq: number; at: Date }> {
     const { totals, lines } = order;
     const column = <T>(pick: (line: OrderLine) => T): T[] => lines.map(pick);
-    const [row] = await tx.sql<{ number: string; seq: number }[]>`
+    const [row] = await tx.sql<{ number: string; seq: number; at: Date }[]>`
       with placed as (
         insert into orders (id, number, store_id, store_code, store_name, idempotency_key, fingerprint, status, content_hash, placed_by,
           on_behalf_of, placed_at, device_placed_at, position, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_ref)
@@ -76,7 +70,7 @@ export class OrderRepository {
         select ${order.id}, ${order.storeId}, event.* from unnest(${events.map((e) => e.kind)}::text[], ${events.map((e) => e.actorId)}::uuid[],
           ${events.map((e) => JSON.stringify(e.details))}::jsonb[]) as event
         returning seq
-      ) select placed.number, (select max(seq) from told) as seq from placed`;
+      ) select placed.number, (select max(seq) from told) as seq, now() as at from placed`;
     if (!row) throw new Error('An insert answered no row');
     return row;
   }

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { line, OrderDesk } from '../support/order-desk';
+import { Statements } from '../support/statements';
+
+/** From first byte to answer, authorisation and idempotency included. */
+const ROUND_TRIPS = 12;
+
+describe('Placing an order of ten lines', () => {
+  const statements = new Statements();
+  let database: TestDatabase;
+  let desk: OrderDesk;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    desk = await OrderDesk.open(database.url);
+    statements.watch();
+  });
+
+  afterAll(async () => {
+    statements.stop();
+    await desk?.api.close();
+    await database?.drop();
+  });
+
+  const lines = Array.from({ length: 10 }, (_, at) => line(`A-${at}`));
+
+  it.each([
+    ['GREEN', 0],
+    ['AMBER', 1],
+  ])('costs at most twelve round trips to PostgreSQL when it is %s', async (verdict, overdue) => {
+    const { store, owner } = await desk.shop(verdict);
+    await desk.standing(store, { overdue });
+    const requestId = randomUUID();
+    const { body } = await desk.place({ lines }, { token: owner.token }).set('x-request-id', requestId).expect(201);
+    expect(body).toMatchObject({ status: verdict === 'GREEN' ? 'placed' : 'awaiting-approval' });
+    expect(body.credit.verdict).toBe(verdict);
+    // What follows the commit is the announcement of a burst: no answer waits for it.
+    const made = statements.of(requestId).filter((text) => !text.includes('pg_notify'));
+    expect(made[0]).toContain('session');
+    expect(made.at(-1)).toBe('COMMIT');
+    expect(made.length).toBeGreaterThan(5);
+    expect(made.length).toBeLessThanOrEqual(ROUND_TRIPS);
+  });
+});
