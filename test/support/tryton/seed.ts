@@ -14,12 +14,16 @@ export interface TrytonSeed {
   readonly withoutCredit: string;
   /** Has no limit at all. */
   readonly withoutLimit: string;
+  /** Has no price list, and buys at list price. */
+  readonly withoutList: string;
 }
 
 const LARGE_LIMIT = 1_000_000_000_000;
 const PRODUCTS = 200;
 const CUSTOMERS = 50;
+const [WITHOUT_CREDIT, WITHOUT_LIMIT, WITHOUT_LIST] = [47, 48, 49];
 const CATEGORIES = ['Lipstik', 'Bedak', 'Serum', 'Sabun wajah', 'Tabir surya'];
+const ODDLY_PRICED = 5;
 const PIECES_PER_CARTON = 24;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -38,7 +42,8 @@ export async function seedTryton(url: string, database: string, adminPassword: s
   await seedPortalUser(books, company, password);
   return {
     ...{ adminPassword, user: 'portal', password, skus: goods.skus, customers },
-    ...{ withoutCredit: customers[0], withoutLimit: customers[1] },
+    ...{ withoutCredit: customers[WITHOUT_CREDIT], withoutLimit: customers[WITHOUT_LIMIT] },
+    withoutList: customers[WITHOUT_LIST],
   };
 }
 
@@ -187,13 +192,16 @@ async function seedGoods(books: Books, company: number, accounts: Accounts): Pro
   const templates = skus.map((code, index) => ({
     ...{ name: `${CATEGORIES[index % CATEGORIES.length]} ${code}`, code, type: 'goods', salable: true },
     ...{ default_uom: piece.id, sale_uom: index % 10 === 9 ? carton : piece.id },
-    ...{ list_price: decimal(1000 * (1 + (index % 97))), cost_price_method: 'fixed' },
+    ...{ list_price: decimal(listPriceOf(index)), cost_price_method: 'fixed' },
     ...{ account_category: accounting, categories: [['add', [categories[index % categories.length]]]] },
     products: [['create', [productOf(index)]]],
   }));
   await books.create('product.template', ...templates);
   return { skus, cheap: (await books.one('product.product', [['code', '=', skus[0]]])).id };
 }
+
+/** 11 % of three times 1,050 is 346.5: the two sides round it to different sides. */
+const listPriceOf = (index: number): number => (index === ODDLY_PRICED ? 1050 : 1000 * (1 + (index % 97)));
 
 const productOf = (index: number): Values => ({
   cost_price: decimal(700 * (1 + (index % 97))),
@@ -247,12 +255,12 @@ async function seedCustomers(books: Books, accounts: Accounts, lists: number[]):
     lines: [['create', [{ type: 'remainder', relativedeltas: [['create', [{ days: 30 }]]] }]]],
   });
   const codes = Array.from({ length: CUSTOMERS }, (_, index) => `C${String(index + 1).padStart(5, '0')}`);
-  const limitOf = (index: number): unknown => (index === 1 ? null : decimal(index === 0 ? 0 : LARGE_LIMIT));
+  const limitOf = (index: number): unknown =>
+    index === WITHOUT_LIMIT ? null : decimal(index === WITHOUT_CREDIT ? 0 : LARGE_LIMIT);
   const parties = codes.map((code, index) => ({
     ...{ name: `Toko ${code}`, code, customer_payment_term: net30, credit_limit_amount: limitOf(index) },
     ...{ account_receivable: accounts.receivable, account_payable: accounts.payable },
-    // The third has no price list and buys at list price.
-    sale_price_list: index === 2 ? null : lists[index % lists.length],
+    sale_price_list: index === WITHOUT_LIST ? null : lists[index % lists.length],
     addresses: [['create', [{ street: `Jl. Uji No. ${index + 1}`, city: 'Jakarta', invoice: true, delivery: true }]]],
     contact_mechanisms: [['create', [{ type: 'mobile', value: `+62812000${String(index + 1).padStart(5, '0')}` }]]],
   }));
