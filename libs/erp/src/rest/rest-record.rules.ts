@@ -19,6 +19,7 @@ export type Doubt = (field: string, reason: string) => void;
 
 const MAX_ROWS = 5000;
 const MAX_CURSOR = 1000;
+const MAX_KEY = 100;
 /** Rupiah; the sum of a few of these stays a safe integer. */
 const MAX_AMOUNT = 1_000_000_000_000_000;
 /** Rupiah; a line of the largest quantity stays a safe integer. */
@@ -92,7 +93,9 @@ export function readOne<T>(what: string, body: unknown, read: (row: Row) => T): 
 }
 
 function printable(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' && value.length <= 100 && !UNPRINTABLE.test(value) ? value : null;
+  return typeof value === 'string' && value !== '' && value.length <= MAX_KEY && !UNPRINTABLE.test(value)
+    ? value
+    : null;
 }
 
 export function text(row: Row, field: string, max: number): string {
