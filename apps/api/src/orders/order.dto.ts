@@ -27,6 +27,7 @@ export class CreditDto {
   @ApiProperty({ enum: CREDIT_VERDICTS })
   verdict: CreditVerdict;
 
+  @ApiProperty({ type: [CreditReasonDto] })
   reasons: readonly CreditReasonDto[];
 
   /** When the ERP was heard; null when it never was. */
@@ -100,7 +101,9 @@ export class ErpExchangeDto {
   @ApiProperty({ type: 'integer' })
   attempts: number;
   externalRef: string;
+  @ApiProperty({ type: [LineDifferenceDto] })
   differences: readonly LineDifferenceDto[];
+  @ApiProperty({ type: [LineRefusalDto] })
   refusals: readonly LineRefusalDto[];
 }
 
@@ -129,6 +132,7 @@ export class OrderDto {
   /** What an approval is bound to. */
   contentHash: string;
   credit: CreditDto;
+  @ApiProperty({ type: [OrderLineDto] })
   lines: readonly OrderLineDto[];
   totals: TotalsDto;
   placedBy: string;
@@ -138,6 +142,7 @@ export class OrderDto {
   note?: string;
   purchaseOrderNumber?: string;
   erp: ErpExchangeDto;
+  @ApiProperty({ type: [OrderEventDto] })
   timeline: readonly OrderEventDto[];
 }
 

@@ -51,10 +51,12 @@ export class QuotedLineDto {
   /** Null while the line has faults: it is not in the totals. */
   @ApiProperty({ type: LineAmountsDto, nullable: true })
   amounts: LineAmountsDto | null;
+  @ApiProperty({ type: [LineFaultDto] })
   faults: readonly LineFaultDto[];
 }
 
 export class QuoteDto {
+  @ApiProperty({ type: [QuotedLineDto] })
   lines: readonly QuotedLineDto[];
   /** Of the lines without faults. */
   totals: TotalsDto;
