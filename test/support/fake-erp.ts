@@ -1,8 +1,12 @@
-import { ErpAdapter, type ErpCapabilities, ErpFailure } from '@jembatan/erp';
-import { idr } from '@jembatan/kernel';
+import { type BookedOrder, ErpAdapter, type ErpCapabilities, ErpFailure } from '@jembatan/erp';
+import { type FeedPage, type FeedQuery, idr } from '@jembatan/kernel';
+import { type OutgoingOrder } from '@jembatan/ordering';
 import { type CreditStanding } from '@jembatan/stores';
 
 export type Behaviour = 'well' | 'hang' | 'deaf' | 'refuse' | 'garbage' | 'lost' | 'reject' | 'busy';
+
+const NOTHING: FeedPage<never> = { items: [], skipped: [], nextCursor: null };
+const BOOKED: BookedOrder = { id: '1', externalRef: 'ref', number: 'SO1', stage: 'booked', lines: [], tax: null };
 
 /** An ERP that does what a test tells it. `deaf`: hangs and does not heed the signal. */
 export class FakeErp extends ErpAdapter {
@@ -21,15 +25,20 @@ export class FakeErp extends ErpAdapter {
   probe(signal: AbortSignal): Promise<void> {
     return this.answer(undefined, signal);
   }
-  items = (): never => notAsked();
-  prices = (): never => notAsked();
-  customers = (): never => notAsked();
-  orderChanges = (): never => notAsked();
-  confirmOrder = (): never => notAsked();
-  dropDraft = (): never => notAsked();
-
-  stock({ signal }: { signal: AbortSignal }): Promise<{ items: []; skipped: []; nextCursor: null }> {
-    return this.answer({ items: [], skipped: [], nextCursor: null }, signal);
+  items({ signal }: FeedQuery): Promise<FeedPage<never>> {
+    return this.answer(NOTHING, signal);
+  }
+  prices({ signal }: FeedQuery): Promise<FeedPage<never>> {
+    return this.answer(NOTHING, signal);
+  }
+  stock({ signal }: FeedQuery): Promise<FeedPage<never>> {
+    return this.answer(NOTHING, signal);
+  }
+  customers({ signal }: FeedQuery): Promise<FeedPage<never>> {
+    return this.answer(NOTHING, signal);
+  }
+  orderChanges({ signal }: FeedQuery): Promise<FeedPage<never>> {
+    return this.answer(NOTHING, signal);
   }
   credit(_customerCode: string, signal: AbortSignal): Promise<CreditStanding | null> {
     const nothing = idr(0);
@@ -38,8 +47,14 @@ export class FakeErp extends ErpAdapter {
   findOrders(_externalRef: string, signal: AbortSignal): Promise<readonly []> {
     return this.answer([], signal);
   }
-  createOrder(_order: unknown, signal: AbortSignal): Promise<never> {
-    return this.answer<never>(undefined as never, signal);
+  createOrder({ externalRef }: OutgoingOrder, signal: AbortSignal): Promise<BookedOrder> {
+    return this.answer({ ...BOOKED, externalRef }, signal);
+  }
+  confirmOrder(id: string, signal: AbortSignal): Promise<BookedOrder> {
+    return this.answer({ ...BOOKED, id }, signal);
+  }
+  dropDraft(_id: string, signal: AbortSignal): Promise<void> {
+    return this.answer(undefined, signal);
   }
 
   private async answer<T>(value: T, signal: AbortSignal): Promise<T> {
@@ -63,8 +78,4 @@ export class FakeErp extends ErpAdapter {
         throw new ErpFailure('busy', 'erp.locked', 'locked');
     }
   }
-}
-
-function notAsked(): never {
-  throw new Error('not part of this test');
 }

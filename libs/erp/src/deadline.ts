@@ -14,22 +14,22 @@ export function within<T>(
   outer: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
   return new Promise<T>((resolve, reject) => {
+    if (outer.aborted) return reject(asError(outer.reason));
+    const controller = new AbortController();
+    const timer = setTimeout(() => giveUp(new DeadlineMissed(milliseconds)), milliseconds);
+    const stopped = (): void => giveUp(asError(outer.reason));
+    const over = (): void => {
+      clearTimeout(timer);
+      outer.removeEventListener('abort', stopped);
+    };
     const giveUp = (reason: Error): void => {
+      over();
       controller.abort(reason);
       reject(reason);
     };
-    const stopped = (): void => giveUp(asError(outer.reason));
-    if (outer.aborted) return stopped();
-    const timer = setTimeout(() => giveUp(new DeadlineMissed(milliseconds)), milliseconds);
-    outer.addEventListener('abort', stopped, { once: true });
-    void work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        outer.removeEventListener('abort', stopped);
-      });
+    outer.addEventListener('abort', stopped);
+    void work(controller.signal).finally(over).then(resolve, reject);
   });
 }
 
