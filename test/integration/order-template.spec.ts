@@ -70,7 +70,7 @@ describe('order templates', () => {
     const seen: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const { body } = await list(`?limit=3${cursor && `&cursor=${cursor}`}`).expect(200);
-      seen.push(...body.items.map(({ name }: { name: string }) => name));
+      for (const { name } of body.items as { name: string }[]) seen.push(name);
       cursor = body.nextCursor as string | null;
     }
     expect(seen).toEqual(names);

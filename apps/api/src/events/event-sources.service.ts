@@ -2,8 +2,9 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Ctx } from '@jembatan/kernel';
 import { isInSight, type OrderNews, OrderNewsFeed, type OrderSight, orderSight } from '@jembatan/ordering';
 import { Announcements } from '@jembatan/platform';
-import { BANNER, ServiceMode, type ServiceModeState } from '@jembatan/service-mode';
+import { ServiceMode, type ServiceModeState } from '@jembatan/service-mode';
 import { PinoLogger } from 'nestjs-pino';
+import { ServiceModeDto } from '../service-mode/service-mode.dto';
 import { type EventStream, type StreamEvent } from './event-stream';
 
 /** Missed events that are told one by one; beyond that the screen reads its lists again. */
@@ -32,7 +33,7 @@ export class EventSources implements OnApplicationBootstrap {
   async connect(ctx: Ctx, stream: EventStream, lastEventId: string | undefined): Promise<void> {
     const { roles, onBehalfOf } = ctx.actor;
     const tellMode = (state: ServiceModeState): void =>
-      stream.send({ event: 'service-mode', data: state.mode === 'normal' ? state : { ...state, banner: BANNER } });
+      stream.send({ event: 'service-mode', data: ServiceModeDto.of(state) });
     tellMode(this.mode.current());
     stream.onEnd(this.mode.onChange(tellMode));
     if (roles.includes('admin') && !onBehalfOf)

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { type Ctx } from '@jembatan/kernel';
-import { BANNER, ServiceMode } from '@jembatan/service-mode';
+import { ServiceMode } from '@jembatan/service-mode';
 import { Caller, NotOnBehalf, Public, Roles } from '../access/access.decorator';
 import { ServiceModeDto, SetServiceModeDto } from './service-mode.dto';
 
@@ -11,18 +11,7 @@ export class ServiceModeController {
   @Public()
   @Get('service-mode')
   current(): ServiceModeDto {
-    const { mode, since, functions } = this.serviceMode.current();
-    return {
-      mode,
-      since,
-      functions: {
-        credit: functions.credit.mode,
-        stock: functions.stock.mode,
-        prices: functions.prices.mode,
-        orders: functions.orders.mode,
-      },
-      ...(mode === 'normal' ? {} : { banner: BANNER }),
-    };
+    return ServiceModeDto.of(this.serviceMode.current());
   }
 
   @Roles('admin')

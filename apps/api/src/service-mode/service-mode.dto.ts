@@ -1,4 +1,4 @@
-import { type Mode } from '@jembatan/service-mode';
+import { BANNER, type Mode, type ServiceModeState } from '@jembatan/service-mode';
 import { IsIn, IsOptional } from 'class-validator';
 import { Instant } from '../input/instant.decorator';
 import { PlainText } from '../input/plain-text.decorator';
@@ -19,6 +19,21 @@ export class ServiceModeDto {
   functions: FunctionModesDto;
   /** What to show everybody; only while the mode is not normal. */
   banner?: string;
+
+  /** What everybody may know; why a function is down stays inside. */
+  static of({ mode, since, functions }: ServiceModeState): ServiceModeDto {
+    return {
+      mode,
+      since,
+      functions: {
+        credit: functions.credit.mode,
+        stock: functions.stock.mode,
+        prices: functions.prices.mode,
+        orders: functions.orders.mode,
+      },
+      ...(mode === 'normal' ? {} : { banner: BANNER }),
+    };
+  }
 }
 
 export class SetServiceModeDto {
