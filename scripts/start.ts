@@ -49,7 +49,8 @@ function banner(portal: Portal, milliseconds: number): string {
   const { settings, url, simUrl } = portal;
   const fault = (mode: string): string =>
     `curl -X PUT ${simUrl}/_control/faults -H 'content-type: application/json' -d '{"mode":"${mode}"}'`;
-  const state = relative(process.cwd(), settings.dataDir) || '.';
+  const near = relative(process.cwd(), settings.dataDir) || '.';
+  const state = near.startsWith('..') ? settings.dataDir : near;
   const demo = [
     ['Demo accounts', 'admin, auditor, support, salesman1 … salesman3, owner1 … owner5, each @demo.test'],
     ['  password', 'demo-jembatan'],

@@ -88,6 +88,12 @@ export class TestHouse {
     return present(this.apis[index], `API ${index}`).url;
   }
 
+  /** Of its api, worker and ERP processes. */
+  pids(): number[] {
+    const processes = [...this.apis.map(({ process }) => process), ...this.workers, ...this.others];
+    return processes.flatMap(({ pid, running }) => (running && pid !== undefined ? [pid] : []));
+  }
+
   signIn(login: string, { password = DEMO_PASSWORD, api = 0 } = {}): Promise<SignedIn> {
     return signIn(this.url(api), login, password);
   }
