@@ -26,7 +26,7 @@ const missing = (reply: FastifyReply, what: string): FastifyReply =>
 
 /** The panel of faults, for tests and drills. */
 export function serveControl(app: FastifyInstance, { book, faults, hangUp, reset }: Panel): void {
-  app.get('/_control/faults', () => faults.plan);
+  app.get('/_control/faults', () => ({ ...faults.plan, hits: faults.hitCount }));
 
   app.put<{ Body: FaultPlan }>('/_control/faults', { schema: { body: FAULTS_BODY } }, ({ body, raw }) => {
     faults.set(body);

@@ -66,6 +66,11 @@ export class Faults {
     return this.current;
   }
 
+  /** Calls that the plan has hit. */
+  get hitCount(): number {
+    return this.hits;
+  }
+
   /** Calls that hang under the plan before lose their connection. */
   set(plan: FaultPlan): void {
     this.current = plan;

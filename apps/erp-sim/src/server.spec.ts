@@ -89,6 +89,20 @@ describe('the simulator', () => {
     expect((await ledger()).orders.map(({ externalRef }) => externalRef)).toEqual(['kept', 'next']);
   });
 
+  it('finishes what it holds when it is told to stop, and waits for no idle connection', async () => {
+    await put('/_control/faults', { mode: 'slow', latencyMs: 200 });
+    const held = post('held');
+    const hits = async (): Promise<number> =>
+      ((await (await call('/_control/faults')).json()) as { hits: number }).hits;
+    while ((await hits()) === 0) continue;
+    const begun = Date.now();
+    await erp.close();
+    expect((await held).status).toBe(201);
+    expect(Date.now() - begun).toBeLessThan(3000);
+    erp = await startErpSim({ ...SETTINGS, journal: join(dir, 'journal') });
+    expect((await ledger()).orders).toMatchObject([{ externalRef: 'held' }]);
+  });
+
   it('forgets everything on reset, over a restart too', async () => {
     await post('gone');
     await put('/_control/faults', { mode: 'refuse' });

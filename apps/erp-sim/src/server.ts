@@ -67,8 +67,16 @@ export async function startErpSim(settings: Settings): Promise<ErpSim> {
     serveControl(app, { book, faults, hangUp, reset });
   }
 
+  // A connection that is kept would keep the process.
+  let closing = false;
+  app.addHook('onSend', async (_request, reply) => {
+    await Promise.resolve();
+    if (closing) void reply.header('connection', 'close');
+  });
+
   const url = await app.listen({ host: settings.host, port: settings.port });
   const close = async (): Promise<void> => {
+    closing = true;
     faults.set({ mode: 'none' });
     const late = setTimeout(() => hangUp(null), GRACE_MS);
     await app.close();
