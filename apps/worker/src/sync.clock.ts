@@ -31,7 +31,7 @@ export class SyncClockTools {
     readonly ids: Ids,
     readonly logger: PinoLogger,
   ) {
-    logger.setContext(SyncClock.name);
+    logger.setContext('SyncClock');
   }
 }
 

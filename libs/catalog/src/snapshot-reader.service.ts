@@ -19,7 +19,7 @@ export class SnapshotReaderTools {
     readonly clock: Clock,
     readonly logger: PinoLogger,
   ) {
-    logger.setContext(SnapshotReader.name);
+    logger.setContext('SnapshotReader');
   }
 }
 
