@@ -52,7 +52,7 @@ export interface PageToRead<T> {
 
 /**
  * The usable records of a page; what could not be believed is skipped with its place.
- * @throws ErpFailure `garbage` when it is no page, has no usable record at all, or leads back to itself.
+ * @throws ErpFailure `garbage` when it is no page, or leads back to itself.
  */
 export function readPage<T>({ list, body, cursor, key, read }: PageToRead<T>): FeedPage<T> {
   const { items: rows, nextCursor } = readRow(body);
@@ -78,7 +78,6 @@ export function readPage<T>({ list, body, cursor, key, read }: PageToRead<T>): F
       skipped.push({ place: error.field ? `${place}.${error.field}` : place, key: name, reason: error.message });
     }
   });
-  if (rows.length > 0 && items.length === 0) throw nonsense(`no record of the page of ${list} can be believed`);
   return { items, skipped, nextCursor };
 }
 

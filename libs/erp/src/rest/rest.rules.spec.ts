@@ -135,10 +135,14 @@ describe('a page of the ERP', () => {
     ['a cursor that is a number', { body: { items: [STOCK], nextCursor: 5 } }],
     ['itself as the next page', { body: { items: [STOCK], nextCursor: 'here' } }],
     ['more records than a page may have', { body: { items: Array(5001).fill(STOCK), nextCursor: null } }],
-    ['no record that can be believed', { body: { items: [{ ...STOCK, available: -1 }, null, 7], nextCursor: null } }],
   ])('is refused whole when it has %s', (_what, change) => {
     const whole = { list: 'stock', body: null, cursor: 'here', key: 'sku', read: stockOf, ...change };
     expect(failureOf(() => readPage(whole)).kind).toBe('garbage');
+  });
+
+  it('is a page also when its only record is not usable: one bad change must not stop the others', () => {
+    expect(page([{ ...STOCK, available: -1 }], stockOf)).toMatchObject({ items: [], skipped: [{ key: STOCK.sku }] });
+    expect(page([null], stockOf)).toMatchObject({ items: [], skipped: [{ place: 'list[0]', key: null }] });
   });
 
   it('may be empty, and may lead on', () => {
