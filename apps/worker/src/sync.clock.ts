@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { refillRedis, syncItems, syncPrices, syncStock } from '@jembatan/catalog';
 import { Ids, systemCtx } from '@jembatan/kernel';
+import { followErp } from '@jembatan/ordering';
 import { Config, type Job, Jobs, Transactions } from '@jembatan/platform';
 import { ERP_FUNCTIONS, type ErpFunction, ServiceMode } from '@jembatan/service-mode';
 import { syncCustomers } from '@jembatan/stores';
@@ -17,6 +18,7 @@ interface Feed {
 const FEEDS: readonly Feed[] = [
   { job: syncCustomers, needs: 'credit', every: 1 },
   { job: syncStock, needs: 'stock', every: 1 },
+  { job: followErp, needs: 'orders', every: 1 },
   { job: syncItems, needs: 'prices', every: 10 },
   { job: syncPrices, needs: 'prices', every: 10 },
 ];

@@ -14,6 +14,7 @@ import { DrainStoreHandler } from './drain-store.handler';
 import { LookAfterClock, LookAfterClockTools } from './look-after.clock';
 import { LookAfterHandler } from './look-after.handler';
 import { Observation } from './observation.service';
+import { OrderStatusHandler } from './order-status.handler';
 import { ProbeClock } from './probe.clock';
 import { PurgeCartsClock } from './purge-carts.clock';
 import { PurgeCartsHandler } from './purge-carts.handler';
@@ -48,6 +49,7 @@ import { SyncClock, SyncClockTools } from './sync.clock';
     LookAfterClockTools,
     LookAfterHandler,
     Observation,
+    OrderStatusHandler,
     ProbeClock,
     PurgeCartsClock,
     PurgeCartsHandler,

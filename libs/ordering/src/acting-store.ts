@@ -19,3 +19,7 @@ export function actingStore({ onBehalfOf, storeIds }: Actor, asked?: string): st
     });
   return first;
 }
+
+/** May the caller act as the store's owner: as one, or in a shadow session of the store? */
+export const actsAsOwner = ({ onBehalfOf, storeIds }: Actor, storeId: string): boolean =>
+  onBehalfOf ? onBehalfOf.storeId === storeId : storeIds.includes(storeId);

@@ -28,7 +28,7 @@ export {
   type OrderStatus,
   type OrderTotals,
 } from './order';
-export { drainKey, drainStore, ORDER_TOPIC } from './order.jobs';
+export { drainKey, drainStore, followErp, ORDER_TOPIC } from './order.jobs';
 export { OrderDraining } from './order-draining.service';
 export { type WantedLine } from './order-lines.rules';
 export { OrderPlacing, type Placed, type PlaceOrder } from './order-placing.service';
@@ -40,3 +40,8 @@ export { OrderRejudging, type Rejudged } from './order-rejudging.service';
 export { LINE_FAULTS, type LineFault } from './order.errors';
 export { type OrderListQuery, OrderQuery, type ToldOrder } from './order-query.service';
 export { OrderQuote, type Quote } from './order-quote.service';
+export { type Approval, OrderApproval } from './order-approval.service';
+export { OrderCancelling } from './order-cancelling.service';
+export { OrderDispute } from './order-dispute.service';
+export { OrderResolution, type Resolve, RESOLUTIONS } from './order-resolution.service';
+export { OrderStatusFeed } from './order-status.service';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type OrderLine } from './order';
-import { type WantedLine } from './order-lines.rules';
+import { type Order, type OrderLine } from './order';
+import { totalsOf, type WantedLine } from './order-lines.rules';
 
 const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
@@ -19,6 +19,14 @@ export const contentHash = ({ storeId, lines, note, purchaseOrderNumber }: Order
     note,
     purchaseOrderNumber,
   ]);
+
+/** The order with other lines: its sums and its hash are theirs. */
+export const withLines = (order: Order, lines: readonly OrderLine[]): Order => ({
+  ...order,
+  lines,
+  totals: totalsOf(lines),
+  contentHash: contentHash({ ...order, lines }),
+});
 
 export interface PlacedContents {
   readonly lines: readonly WantedLine[];

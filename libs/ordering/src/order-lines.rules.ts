@@ -73,22 +73,18 @@ function faultsOf(
   return faults;
 }
 
-function lineOf({ sku, quantity }: WantedLine, offer: Offer, at: Date): OrderLine {
-  const unitPrice = priceFor(offer.priceBreaks, quantity) ?? idr(0);
-  const net = times(unitPrice, quantity);
-  const { rule, taxBase, tax } = taxOf({ net, taxClass: offer.taxClass, at });
-  return {
-    sku,
-    name: offer.name,
-    unit: offer.unit,
-    quantity,
-    unitPrice,
-    taxClass: offer.taxClass,
-    taxRule: rule,
-    net,
-    taxBase,
-    tax,
-  };
+function lineOf({ sku, quantity }: WantedLine, { name, unit, taxClass, priceBreaks }: Offer, at: Date): OrderLine {
+  const unitPrice = priceFor(priceBreaks, quantity) ?? idr(0);
+  return reckonLine({ sku, name, unit, quantity, unitPrice, taxClass, at });
+}
+
+export type UnreckonedLine = Omit<OrderLine, 'taxRule' | 'net' | 'taxBase' | 'tax'> & { readonly at: Date };
+
+/** The amounts of a line by the tax rule of its day. */
+export function reckonLine({ at, ...line }: UnreckonedLine): OrderLine {
+  const net = times(line.unitPrice, line.quantity);
+  const { rule, taxBase, tax } = taxOf({ net, taxClass: line.taxClass, at });
+  return { ...line, taxRule: rule, net, taxBase, tax };
 }
 
 /** Sums of the lines; tax is rounded by line, never again on the sum. */

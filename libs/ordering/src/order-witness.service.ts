@@ -8,7 +8,13 @@ import { drainKey, drainStore, ORDER_TOPIC } from './order.jobs';
 import { OrderRepository } from './order.repository';
 
 /** What a person must do about an order; one open at a time for each kind. */
-export const ORDER_TASKS = { approve: 'order.approve', review: 'order.review' } as const;
+export const ORDER_TASKS = {
+  approve: 'order.approve',
+  review: 'order.review',
+  disputed: 'order.disputed',
+  stray: 'order.stray',
+} as const;
+export type OrderTask = (typeof ORDER_TASKS)[keyof typeof ORDER_TASKS];
 
 /** A busy portal announces no more often. */
 const BURST_MS = 20;
@@ -51,23 +57,24 @@ export class OrderWitness {
     order: Pick<Order, 'id' | 'storeId' | 'number' | 'status'>,
     notBefore?: Date,
   ): Promise<void> {
-    const { id, number, storeId, status } = order;
-    const subject = { type: 'order', id };
+    const { storeId, status } = order;
     if (status === 'placed')
       await this.jobs.add(tx, ctx, drainStore, { storeId }, { key: drainKey(storeId), runAt: notBefore });
-    if (status === 'awaiting-approval')
-      await this.tasks.open(tx, ctx, { kind: ORDER_TASKS.approve, subject, details: { number, storeId } });
-    if (status === 'needs-review')
-      await this.tasks.open(tx, ctx, { kind: ORDER_TASKS.review, subject, details: { number, storeId } });
+    if (status === 'awaiting-approval') await this.taskOpen(tx, ctx, ORDER_TASKS.approve, order);
+    if (status === 'needs-review') await this.taskOpen(tx, ctx, ORDER_TASKS.review, order);
   }
 
-  async taskDone(
+  async taskOpen(
     tx: Tx,
     ctx: Ctx,
-    kind: (typeof ORDER_TASKS)[keyof typeof ORDER_TASKS],
-    orderId: string,
-    outcome: string,
+    kind: OrderTask,
+    { id, number, storeId }: Pick<Order, 'id' | 'storeId' | 'number'>,
+    details: Details = {},
   ): Promise<void> {
+    await this.tasks.open(tx, ctx, { kind, subject: { type: 'order', id }, details: { number, storeId, ...details } });
+  }
+
+  async taskDone(tx: Tx, ctx: Ctx, kind: OrderTask, orderId: string, outcome: string): Promise<void> {
     await this.tasks.close(tx, ctx, kind, orderId, outcome);
   }
 

@@ -18,6 +18,12 @@ export const contentChanged = (contentHash: string) =>
 export const ownOrder = () => new DomainError('forbidden', 'order.own_order');
 export const beingSent = () => new DomainError('conflict', 'order.being_sent');
 export const standsInErp = (number: string) => new DomainError('conflict', 'order.stands_in_erp', { number });
+export const outcomeUnknown = () => new DomainError('conflict', 'order.outcome_unknown');
+export const nothingLeft = () => new DomainError('refused', 'order.nothing_left');
+export const linesNotExpected = () =>
+  new DomainError('invalid', 'request.invalid', {
+    errors: [{ path: 'lines', code: 'order.lines_not_expected', message: 'lines go with resend only' }],
+  });
 export const leaseLost = (id: string) => new DomainError('conflict', 'order.lease_lost', { id });
 
 export const LINE_FAULTS = [

@@ -17,6 +17,7 @@ export const MOVES: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
     'partly-shipped',
     'shipped',
     'invoiced',
+    'completed',
     'rejected',
     'cancelled',
   ],

@@ -5,10 +5,16 @@ import { ServiceModeModule } from '@jembatan/service-mode';
 import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
 import { LiveCredit } from './live-credit.service';
+import { OrderApproval } from './order-approval.service';
 import { OrderBacklog } from './order-backlog.service';
+import { OrderCancelling } from './order-cancelling.service';
+import { OrderChangeRepository } from './order-change.repository';
 import { OrderClaimRepository } from './order-claim.repository';
+import { OrderDispute } from './order-dispute.service';
 import { OrderDraining } from './order-draining.service';
+import { OrderFeedRepository } from './order-feed.repository';
 import { OrderForecasting } from './order-forecast.service';
+import { OrderGauges } from './order-gauges.service';
 import { OrderJudging } from './order-judging.service';
 import { OrderListRepository } from './order-list.repository';
 import { OrderPlacing, OrderPlacingTools } from './order-placing.service';
@@ -16,8 +22,12 @@ import { OrderQuery } from './order-query.service';
 import { OrderQuote } from './order-quote.service';
 import { OrderRejudgingRepository } from './order-rejudging.repository';
 import { OrderRejudging, OrderRejudgingTools } from './order-rejudging.service';
+import { OrderResolution } from './order-resolution.service';
+import { OrderRewriting } from './order-rewriting.service';
 import { OrderSendingRepository } from './order-sending.repository';
 import { OrderSending, OrderSendingTools } from './order-sending.service';
+import { OrderStatusApplying } from './order-status-applying.service';
+import { OrderStatusFeed, OrderStatusTools } from './order-status.service';
 import { OrderWitness } from './order-witness.service';
 import { OrderRepository } from './order.repository';
 
@@ -27,36 +37,52 @@ import { OrderRepository } from './order.repository';
   imports: [AuditModule, CatalogModule, ServiceModeModule, StoresModule, TasksModule],
   providers: [
     LiveCredit,
-    OrderClaimRepository,
-    { provide: StockClaims, useExisting: OrderClaimRepository },
+    OrderApproval,
     OrderBacklog,
+    OrderCancelling,
+    OrderChangeRepository,
+    OrderClaimRepository,
+    OrderDispute,
     OrderDraining,
+    OrderFeedRepository,
     OrderForecasting,
-    OrderRejudging,
-    OrderRejudgingRepository,
-    OrderRejudgingTools,
+    OrderGauges,
     OrderJudging,
     OrderListRepository,
     OrderPlacing,
     OrderPlacingTools,
     OrderQuery,
     OrderQuote,
+    OrderRejudging,
+    OrderRejudgingRepository,
+    OrderRejudgingTools,
     OrderRepository,
+    OrderResolution,
+    OrderRewriting,
     OrderSending,
     OrderSendingRepository,
     OrderSendingTools,
+    OrderStatusApplying,
+    OrderStatusFeed,
+    OrderStatusTools,
     OrderWitness,
+    { provide: StockClaims, useExisting: OrderClaimRepository },
   ],
   exports: [
-    StockClaims,
+    OrderApproval,
     OrderBacklog,
+    OrderCancelling,
+    OrderDispute,
     OrderDraining,
     OrderForecasting,
-    OrderRejudging,
     OrderPlacing,
     OrderQuery,
     OrderQuote,
+    OrderRejudging,
+    OrderResolution,
     OrderSending,
+    OrderStatusFeed,
+    StockClaims,
   ],
 })
 export class OrderingModule {}

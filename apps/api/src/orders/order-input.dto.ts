@@ -1,6 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { MAX_QUANTITY } from '@jembatan/kernel';
-import { ORDER_STATUSES, type OrderStatus } from '@jembatan/ordering';
+import { ORDER_STATUSES, type OrderStatus, RESOLUTIONS } from '@jembatan/ordering';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -45,13 +46,21 @@ export class WantedLineDto {
   expectedPrice?: PriceInputDto;
 }
 
+const WantedLines = (): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(MAX_ORDER_LINES),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(() => WantedLineDto),
+  );
+
+const ContentHash = (): PropertyDecorator =>
+  Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in hex' });
+
 export class WantedLinesDto {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_ORDER_LINES)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => WantedLineDto)
+  @WantedLines()
   lines: WantedLineDto[];
 }
 
@@ -119,4 +128,35 @@ export class OrdersQueryDto extends PageQueryDto {
   @IsOptional()
   @Instant()
   to?: string;
+}
+
+export class ReasonDto {
+  @PlainText(500)
+  reason: string;
+}
+
+export class ApproveOrderDto {
+  /** Of the contents that the approver saw. */
+  @ContentHash()
+  contentHash: string;
+
+  /** Other lines: priced and judged anew, and approved in the same breath. */
+  @IsOptional()
+  @WantedLines()
+  lines?: WantedLineDto[];
+}
+
+export class ResolveOrderDto {
+  @IsIn(RESOLUTIONS)
+  @ApiProperty({ enum: RESOLUTIONS })
+  action: (typeof RESOLUTIONS)[number];
+
+  /** Of the contents that the admin saw. */
+  @ContentHash()
+  contentHash: string;
+
+  /** With `resend`: other lines, priced and judged anew. */
+  @IsOptional()
+  @WantedLines()
+  lines?: WantedLineDto[];
 }

@@ -35,6 +35,7 @@ export class Orders1700000008000 implements MigrationInterface {
         erp_number            text,
         erp_attempts          integer not null default 0,
         erp_outcome           jsonb not null default '{}',
+        erp_heard             jsonb,
         lease_token           bigint,
         lease_until           timestamptz,
         uncertain_since       timestamptz,
@@ -56,6 +57,9 @@ export class Orders1700000008000 implements MigrationInterface {
       where status = 'placed' and erp_state in ('waiting', 'sending', 'unknown')`);
     await db.query(`create index orders_leased on orders (lease_until) where lease_until is not null`);
     await db.query(`create index orders_to_sweep on orders (sweep_until) where sweep_until is not null`);
+    await db.query(`comment on column orders.erp_heard is
+      'what the ERP said of the order while its sending or review was open; applied once that is settled'`);
+    await db.query(`create index orders_heard on orders (id) where erp_heard is not null`);
     await db.query(`create unique index orders_erp_ref on orders (erp_ref)`);
     await db.query(`
       create table order_line (
@@ -90,7 +94,7 @@ export class Orders1700000008000 implements MigrationInterface {
     await db.query(`
       create table order_feed (
         only_row boolean primary key default true check (only_row),
-        since    timestamptz
+        read_at  timestamptz not null
       )`);
   }
 

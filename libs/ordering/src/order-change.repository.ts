@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '@jembatan/platform';
+import { type ErpState, type Order, type OrderLine, type OrderStatus } from './order';
+import { takesNothing } from './order.states';
+
+/** How an order goes to the ERP anew. */
+export interface Resending {
+  readonly revision: number;
+  readonly externalRef: string;
+  readonly state: Extract<ErpState, 'waiting' | 'unknown'>;
+  /** A try whose outcome is not known still counts: nothing is sent before a look-up. */
+  readonly uncertain: boolean;
+}
+
+/** Changes that people make to an order. The caller holds the order. */
+@Injectable()
+export class OrderChangeRepository {
+  /** One that takes nothing any more gives its stock and credit back. */
+  async move(tx: Tx, id: string, status: OrderStatus, heldFrom: OrderStatus | null = null): Promise<void> {
+    await tx.sql`update orders set status = ${status}, held_from = ${heldFrom} where id = ${id}`;
+    if (!takesNothing(status)) return;
+    await tx.sql`update orders set claims_until = '-infinity' where id = ${id}`;
+    await tx.sql`update order_line set claims_until = '-infinity' where order_id = ${id}`;
+  }
+
+  /** Replaces lines, sums, judgement and hash. The new lines claim stock for as long as the order does. */
+  async rewrite(tx: Tx, { id, lines, totals, contentHash, credit }: Order): Promise<void> {
+    const column = <T>(pick: (line: OrderLine) => T): T[] => lines.map(pick);
+    await tx.sql`update orders set content_hash = ${contentHash}, credit = ${JSON.stringify(credit)}::jsonb,
+        net = ${totals.net.amount}, discount = ${totals.discount.amount}, tax_base = ${totals.taxBase.amount},
+        tax = ${totals.tax.amount}, grand_total = ${totals.grandTotal.amount}
+      where id = ${id}`;
+    await tx.sql`delete from order_line where order_id = ${id}`;
+    await tx.sql`
+      insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax, claims_until)
+      select ${id}, line.*, (select claims_until from orders where id = ${id})
+      from unnest(${lines.map((_, index) => index + 1)}::int[], ${column((l) => l.sku)}::text[],
+        ${column((l) => l.name)}::text[], ${column((l) => l.unit)}::text[], ${column((l) => l.quantity)}::int[],
+        ${column((l) => l.unitPrice.amount)}::bigint[], ${column((l) => l.taxClass)}::text[], ${column((l) => l.taxRule)}::text[],
+        ${column((l) => l.net.amount)}::bigint[], ${column((l) => l.taxBase.amount)}::bigint[], ${column((l) => l.tax.amount)}::bigint[]) as line`;
+  }
+
+  /** Puts the order among those to be sent, as if it had not been tried. */
+  async resend(tx: Tx, id: string, { revision, externalRef, state, uncertain }: Resending): Promise<void> {
+    await tx.sql`update orders set status = 'placed', held_from = null, revision = ${revision}, erp_ref = ${externalRef},
+        erp_state = ${state}, erp_attempts = 0, erp_outcome = '{}', next_try_at = null,
+        uncertain_since = case when ${uncertain}::boolean then uncertain_since end
+      where id = ${id}`;
+  }
+
+  /** The order as it stands in the ERP is ours too. */
+  async accept(tx: Tx, id: string): Promise<void> {
+    await tx.sql`update orders set status = 'booked', erp_state = 'booked',
+        erp_outcome = erp_outcome - 'differences' - 'refusals'
+      where id = ${id}`;
+  }
+
+  /** The next try need not wait. */
+  async hurry(tx: Tx, id: string): Promise<void> {
+    await tx.sql`update orders set next_try_at = null where id = ${id}`;
+  }
+}
