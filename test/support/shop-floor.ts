@@ -17,7 +17,7 @@ export async function openShopFloor(house: TestHouse, { articles: count = 40, li
   const owners = await Promise.all(
     Array.from({ length: OWNERS }, (_, index) => house.signIn(`owner${index + 1}@demo.test`)),
   );
-  const codes = owners.map(({ user }) => user.stores[0]?.code ?? '');
+  const codes = await Promise.all(owners.map((owner) => storeCode(house, owner)));
   await Promise.all(
     codes.map((code) =>
       house.erp.setCustomer(code, { creditLimit: PLENTY * 1000, creditUsed: 0, overdueAmount: 0, blocked: false }),
@@ -43,6 +43,13 @@ export async function openShopFloor(house: TestHouse, { articles: count = 40, li
   const pick = (): Want[] =>
     Array.from({ length: lines }, () => products[turn++ % products.length] ?? { sku: '', quantity: 0 });
   return { owners, articles: products, pick };
+}
+
+/** The ERP's code of the store that the owner has. */
+export async function storeCode(house: TestHouse, { user }: SignedIn): Promise<string> {
+  const [store] = await house.sql<{ code: string }>('select code from store where id = $1', [user.stores[0]?.id]);
+  if (!store) throw new Error(`${user.name} owns no store`);
+  return store.code;
 }
 
 async function heard(house: TestHouse, codes: readonly string[], skus: readonly string[]): Promise<boolean> {

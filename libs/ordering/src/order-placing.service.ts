@@ -12,6 +12,7 @@ import { type WantedLine } from './order-lines.rules';
 import { OrderWitness } from './order-witness.service';
 import { creditExceeded, creditUnavailable, idempotencyMismatch, linesRefused } from './order.errors';
 import { type NewEvent, OrderRepository } from './order.repository';
+import { StoreTurns } from './store-turns.service';
 
 /** Seconds after which a client may try again when credit could not be judged. */
 const CREDIT_RETRY_AFTER = 15;
@@ -38,6 +39,7 @@ type Tried = Placed | { readonly kind: 'ask-credit'; readonly store: Store };
 @Injectable()
 export class OrderPlacingTools {
   constructor(
+    readonly turns: StoreTurns,
     readonly liveCredit: LiveCredit,
     readonly flags: Flags,
     readonly ids: Ids,
@@ -62,10 +64,12 @@ export class OrderPlacing {
    * `credit.unavailable`. The key stays free after each of them.
    */
   async place(ctx: Ctx, storeId: string, wanted: PlaceOrder): Promise<Placed> {
-    const { liveCredit } = this.tools;
+    const { liveCredit, turns } = this.tools;
     let asked = false;
     for (;;) {
-      const tried = await this.transactions.run((tx) => this.tryToPlace(tx, ctx, storeId, wanted, asked));
+      const tried = await turns.take(storeId, () =>
+        this.transactions.run((tx) => this.tryToPlace(tx, ctx, storeId, wanted, asked)),
+      );
       if (tried.kind === 'ask-credit') {
         await liveCredit.ask(tried.store);
         asked = true;

@@ -30,6 +30,7 @@ import { OrderStatusApplying } from './order-status-applying.service';
 import { OrderStatusFeed, OrderStatusTools } from './order-status.service';
 import { OrderWitness } from './order-witness.service';
 import { OrderRepository } from './order.repository';
+import { StoreTurns } from './store-turns.service';
 
 /** Global, because the catalogue below asks it for `StockClaims` without knowing it. */
 @Global()
@@ -66,6 +67,7 @@ import { OrderRepository } from './order.repository';
     OrderStatusFeed,
     OrderStatusTools,
     OrderWitness,
+    StoreTurns,
     { provide: StockClaims, useExisting: OrderClaimRepository },
   ],
   exports: [

@@ -30,7 +30,8 @@ export function createDataSource({ url, poolSize, migrations = [] }: DatabaseOpt
     migrationsTransactionMode: 'each',
     // Losing PostgreSQL must not end the process: the pool replaces the connection.
     poolErrorHandler: () => undefined,
-    connectTimeoutMS: 2000,
+    // Also the longest wait for a free connection: more than that is an overload, answered 503.
+    connectTimeoutMS: 5000,
     extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, keepAlive: true },
   });
 }
