@@ -76,7 +76,10 @@ describe('A notice', () => {
   const deliver = (noticeId: string): Promise<void> =>
     new DeliverNoticeHandler(api.app.select(NoticesModule).get(NoticeDelivery)).handle(ctx, { noticeId });
   const row = async (id: string): Promise<Record<string, unknown>> => {
-    const { rows } = await sql.query('select state, attempts, last_error, values from notice where id = $1', [id]);
+    const { rows } = await sql.query<Record<string, unknown>>(
+      'select state, attempts, last_error, values from notice where id = $1',
+      [id],
+    );
     return rows[0];
   };
 

@@ -84,11 +84,13 @@ describe('Resetting a password', () => {
   });
 
   it('leaves the same work behind whether the login exists or not, so that time tells nothing', async () => {
-    const left = async (): Promise<{ jobs: number }> =>
-      (
-        await sql.query(`select (select count(*)::int from graphile_worker.jobs) as jobs,
-          (select count(*)::int from password_reset) as links, (select count(*)::int from notice) as notices`)
-      ).rows[0];
+    const left = async (): Promise<{ jobs: number }> => {
+      const { rows } = await sql.query<{
+        jobs: number;
+      }>(`select (select count(*)::int from graphile_worker.jobs) as jobs,
+        (select count(*)::int from password_reset) as links, (select count(*)::int from notice) as notices`);
+      return rows[0];
+    };
     const before = await left();
     await ask('nobody@toko.id').expect(202);
     expect(await left()).toEqual({ ...before, jobs: before.jobs + 1 });

@@ -25,7 +25,7 @@ describe('A refresh token', () => {
   const refresh = (refreshToken: string): ReturnType<typeof api.http.post> =>
     api.http.post('/api/v1/auth/refresh').set('x-client', 'api').send({ refreshToken });
   const next = async (refreshToken: string): Promise<string> =>
-    (await refresh(refreshToken).expect(200)).body.refreshToken;
+    (await refresh(refreshToken).expect(200)).body.refreshToken as string;
   const first = async (): Promise<string> => (await tokensOf(api.http, 'budi@toko.id')).refreshToken;
 
   it('is exchanged for another one and a new access token', async () => {

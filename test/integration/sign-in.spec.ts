@@ -71,9 +71,8 @@ describe('Signing in', () => {
   it('refuses what is no login with every fault, and never repeats the password', async () => {
     const { body, text } = await login({ login: '', password: ['secret-secret'], more: 1 }).expect(400);
     expect(body.code).toBe('request.invalid');
-    expect(body.errors.map(({ path }: { path: string }) => path)).toEqual(
-      expect.arrayContaining(['login', 'password', 'more']),
-    );
+    for (const path of ['login', 'password', 'more'])
+      expect(body.errors).toContainEqual(expect.objectContaining({ path }));
     expect(text).not.toContain('secret-secret');
   });
 

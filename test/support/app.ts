@@ -40,8 +40,13 @@ export async function bootApi({ databaseUrl, redisUrl, erp, env, replace = [] }:
   for (const [token, value] of replace) builder.overrideProvider(token).useValue(value);
   const module = await builder.compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { bodyParser: false });
-  await configure(app);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  try {
+    await configure(app);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return { app, config, http: supertest(app.getHttpServer()), close: () => app.close() };
 }

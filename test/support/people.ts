@@ -25,5 +25,5 @@ export async function tokensOf(http: Agent, login: string): Promise<{ accessToke
     .set('x-client', 'api')
     .send({ login, password: PASSWORD })
     .expect(200);
-  return body;
+  return body as { accessToken: string; refreshToken: string };
 }

@@ -14,6 +14,16 @@ const MAX_PAGES = 10_000;
 const KEPT_AT_ONCE = 500;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+@Injectable()
+export class OrderStatusTools {
+  constructor(
+    readonly clock: Clock,
+    readonly logger: PinoLogger,
+  ) {
+    logger.setContext(OrderStatusFeed.name);
+  }
+}
+
 /** Brings onto our timeline what becomes of our orders in the ERP: shipped, invoiced, completed, cancelled. */
 @Injectable()
 export class OrderStatusFeed {
@@ -79,14 +89,4 @@ export class OrderStatusFeed {
 function idOf({ externalRef }: OrderChange): string[] {
   const [id = ''] = externalRef.split('.');
   return UUID.test(id) ? [id] : [];
-}
-
-@Injectable()
-export class OrderStatusTools {
-  constructor(
-    readonly clock: Clock,
-    readonly logger: PinoLogger,
-  ) {
-    logger.setContext(OrderStatusFeed.name);
-  }
 }

@@ -41,7 +41,7 @@ export class AccessGuard extends AuthGuard(ACCESS_TOKEN_STRATEGY) {
   /** Passport's answer: a fault of ours or the database's, who it is, or why the token was not believed. */
   override handleRequest<T>(fault: unknown, actor: T | false, reason: unknown, context: ExecutionContext): T {
     if (actor && !fault) return actor;
-    const error = fault ?? new DomainError('unauthenticated', codeOf(reason));
+    const error = fault instanceof Error ? fault : new DomainError('unauthenticated', codeOf(reason));
     if (error instanceof DomainError && error.kind === 'unauthenticated')
       void context.switchToHttp().getResponse<FastifyReply>().header('www-authenticate', 'Bearer');
     throw error;
