@@ -204,7 +204,7 @@ describe('a reading of the ERP', () => {
       });
       feed.answer = inPages([stockOf('A', 5)]);
       expect(await sync.read(ctx, 'stock')).toMatchObject({ kind: 'published', full: true });
-    });
+    }, 20_000);
   });
 
   describe('that is full', () => {

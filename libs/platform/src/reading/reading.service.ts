@@ -9,7 +9,7 @@ import { Metrics } from '../metrics/metrics';
 import { type Feed, type ReadingFault, type ReadingOutcome, type ReadingSkip, type ReadingState } from './reading';
 import { type Attempt, DUPLICATE, HIDDEN, ReadingRepository, type StagedPage } from './reading.repository';
 
-const MAX_PAGES = 2000;
+const MAX_PAGES = 1000;
 const RESUMABLE_MS = 10 * 60_000;
 const FULL_EVERY_MS = 24 * 3_600_000;
 /** How far the foreign clock may be behind ours before a change is missed until the next full reading. */
