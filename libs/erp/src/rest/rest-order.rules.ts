@@ -92,7 +92,7 @@ export function refusalOf(body: unknown): RefusedOrder | null {
       sku: short(line.sku, NUMBER),
       code: short(line.code, NUMBER) ?? code,
       message: short(line.message, MESSAGE) ?? '',
-      available: typeof line.available === 'number' && isCount(line.available) ? line.available : null,
+      available: countOf(line.available),
     })),
   };
 }
@@ -121,7 +121,8 @@ const lineOf = (row: Row): BookedLine => ({
 
 const taxOf = (row: Row): Money | null => (isNone(row.tax) ? null : idr(amount(row, 'tax').amount));
 
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+const countOf = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? Math.abs(value) : null;
 
 /** Words for people: cut, and without what cannot be printed. */
 function short(value: unknown, max: number): string | null {
