@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { relative } from 'node:path';
 import { Portal } from './portal/portal';
-import { readStartSettings, type StartSettings } from './portal/settings';
+import { readStartSettings } from './portal/settings';
 
 const say = (line: string): void => console.log(line);
 
@@ -10,7 +9,6 @@ async function main(): Promise<void> {
   const begun = Date.now();
   if (existsSync('.env')) process.loadEnvFile('.env');
   const settings = readStartSettings(process.env);
-  await portsAreFree(settings);
   const portal = new Portal(settings, process.env, say);
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => (closing ??= portal.close());
@@ -19,6 +17,7 @@ async function main(): Promise<void> {
       if (!closing) say('\nStopping …');
       void close().then(() => process.exit(0));
     });
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => process.kill(process.pid, 'SIGTERM'));
   try {
     await portal.open();
     if (!closing) say(banner(portal, Date.now() - begun));
@@ -30,20 +29,15 @@ async function main(): Promise<void> {
   }
 }
 
-/** @throws Error naming the port that somebody else listens on. */
-async function portsAreFree({ port, simPort, simulator, host }: StartSettings): Promise<void> {
-  await isFree(port, host, 'PORT');
-  if (simulator) await isFree(simPort, '127.0.0.1', 'ERP_SIM_PORT');
+/** npm that is killed outright tells nobody: the portal would stay behind. */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500).unref();
 }
-
-const isFree = (port: number, host: string, name: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(new Error(`Port ${port} cannot be used (${cause.code}): set ${name} to another one`, { cause })),
-    );
-    server.listen(port, host, () => server.close(() => resolve()));
-  });
 
 function banner(portal: Portal, milliseconds: number): string {
   const { settings, url, simUrl } = portal;

@@ -4,6 +4,7 @@ import { type EmbeddedRedis, startRedis } from '../embedded/redis';
 import { Claim } from './claim';
 import { Keeper } from './keeper';
 import { NodeProcess } from './node-process';
+import { portsAreFree } from './ports';
 import { answering } from './ready';
 import { MAIN } from './root';
 import { forgetRunning, noteRunning } from './running';
@@ -72,6 +73,7 @@ export class Portal {
   private async openParts(): Promise<void> {
     const { dataDir, production, embeddedPostgres, embeddedRedis, simulator } = this.settings;
     this.claim = await Claim.take(dataDir);
+    await portsAreFree(this.settings);
     if (!production) this.addSecrets();
     const ground = await Promise.allSettled([
       embeddedPostgres ? this.openPostgres() : null,
