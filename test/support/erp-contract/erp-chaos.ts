@@ -74,6 +74,8 @@ class Journey {
  * ERP's own ledger is the judge: each order stands once, and no draft is left.
  */
 export function describeErpChaos(name: string, open: () => Promise<ErpUnderTest>, options: ChaosOptions): void {
+  // A storm is as long as its longest journey, on a machine that has other things to do.
+  jest.setTimeout(10 * options.patience);
   describe(`an order reaches the ERP exactly once through ${name}`, () => {
     let erp: ErpUnderTest;
     let proxy: FaultyProxy;

@@ -1,11 +1,12 @@
 import { type ErpAdapter, ErpFailure, type BookedOrder } from '@jembatan/erp';
 import { type OutgoingOrder } from '@jembatan/ordering';
 import { randomUUID } from 'node:crypto';
-import { type ErpUnderTest, orderOf, readThrough, soon } from './erp-under-test';
+import { ANSWER_MS, type ErpUnderTest, orderOf, readThrough, soon } from './erp-under-test';
 import { FaultyProxy } from './faulty-proxy';
 
 /** What every adapter owes the house, whatever ERP stands behind it. */
 export function describeErpContract(name: string, open: () => Promise<ErpUnderTest>): void {
+  jest.setTimeout(3 * ANSWER_MS);
   describe(`the ERP contract, held by ${name}`, () => {
     let erp: ErpUnderTest;
     let proxy: FaultyProxy;
