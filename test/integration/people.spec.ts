@@ -8,6 +8,7 @@ import { needsTool } from '../support/skip';
 import { until } from '../support/until';
 
 const STORE = '0190a1b2-0000-7000-8000-000000000001';
+const NO_STORE = '0190a1b2-0000-7000-8000-000000000002';
 
 describe('Administering people', () => {
   let database: TestDatabase;
@@ -21,6 +22,7 @@ describe('Administering people', () => {
     api = await bootApi({ databaseUrl: database.url });
     sql = new Client({ connectionString: database.url });
     await sql.connect();
+    await sql.query(`insert into store (id, code, name) values ($1, 'MELATI', 'Toko Melati')`, [STORE]);
     admin = await addPerson(api.app, { name: 'Ani', email: 'admin@kantor.id', roles: ['admin'] });
     token = (await tokensOf(api.http, 'admin@kantor.id')).accessToken;
   });
@@ -79,6 +81,12 @@ describe('Administering people', () => {
     ['with a role that there is not', { name: 'X', email: 'x@y.id', roles: ['king'] }, 400, 'roles'],
     ['as auditor and something else', { name: 'X', email: 'x@y.id', roles: ['auditor', 'admin'] }, 400, 'roles'],
     [
+      'with a store that there is not',
+      { name: 'X', email: 'x@y.id', roles: ['store_owner'], storeIds: [STORE, NO_STORE] },
+      400,
+      'storeIds.1',
+    ],
+    [
       'with stores but not as owner',
       { name: 'X', email: 'x@y.id', roles: ['admin'], storeIds: [STORE] },
       400,
@@ -95,6 +103,13 @@ describe('Administering people', () => {
     const { body } = await post('', { name: 'Ani', email: 'ADMIN@kantor.id', roles: ['admin'] }).expect(409);
     expect(body.code).toBe('user.login_taken');
     expect(await notices()).toEqual(before);
+  });
+
+  it('tells owners which stores are theirs when they sign in', async () => {
+    await addPerson(api.app, { email: 'pemilik@toko.id', roles: ['store_owner'], storeIds: [STORE] });
+    const { accessToken } = await tokensOf(api.http, 'pemilik@toko.id');
+    const { body } = await api.http.get('/api/v1/me').auth(accessToken, { type: 'bearer' }).expect(200);
+    expect(body.stores).toEqual([{ id: STORE, code: 'MELATI', name: 'Toko Melati' }]);
   });
 
   it('lists people by page and by part of name, e-mail or phone', async () => {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Accounts, People, type Person } from '@jembatan/identity';
 import { type Ctx } from '@jembatan/kernel';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
+import { KnownStores } from './known-stores.service';
 import { AddedUserDto, AddUserDto, ReasonDto, UserDto, UserPageDto, UserQueryDto } from './admin-user.dto';
 
 @ApiTags('users')
@@ -11,6 +12,7 @@ export class AdminUserController {
   constructor(
     private readonly people: People,
     private readonly accounts: Accounts,
+    private readonly knownStores: KnownStores,
   ) {}
 
   /** People, oldest first. */
@@ -26,6 +28,7 @@ export class AdminUserController {
   @Roles('admin')
   @NotOnBehalf()
   async add(@Caller() ctx: Ctx, @Body() body: AddUserDto): Promise<AddedUserDto> {
+    await this.knownStores.check(body.storeIds ?? []);
     const { person, invitationLink } = await this.accounts.open(ctx, body);
     return { ...present(person), invitationLink };
   }

@@ -6,7 +6,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Caller, NotOnBehalf, Public } from '../access/access.decorator';
 import { LoginDto, RefreshDto, SignedInDto } from './auth.dto';
 import { RefreshCookie } from './refresh-cookie.service';
-import { presentSignedIn } from './signed-in.presenter';
+import { SignedInPresenter } from './signed-in.presenter';
 
 @ApiTags('auth')
 @ApiHeader({ name: 'X-Client', required: false, description: '`api`: refresh token in the body instead of a cookie' })
@@ -16,6 +16,7 @@ export class AuthController {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly cookie: RefreshCookie,
+    private readonly present: SignedInPresenter,
   ) {}
 
   /** Signs in by e-mail or phone and password. */
@@ -32,7 +33,7 @@ export class AuthController {
     const { person, tokens } = await this.signIn.signIn(ctx, login, password, request.ip);
     const client = this.cookie.clientOf(request);
     if (client === 'browser') this.cookie.write(reply, tokens.refreshToken);
-    return presentSignedIn(person, tokens, client);
+    return this.present.signedIn(person, tokens, client);
   }
 
   /** Exchanges the refresh token for its successor and a new access token. */
@@ -51,7 +52,7 @@ export class AuthController {
     const { person, tokens } = await this.sessions.refresh(ctx, shown);
     const client = this.cookie.clientOf(request);
     if (client === 'browser') this.cookie.write(reply, tokens.refreshToken);
-    return presentSignedIn(person, tokens, client);
+    return this.present.signedIn(person, tokens, client);
   }
 
   /** Ends the session; without one, nothing. */

@@ -44,6 +44,8 @@ export class PasswordResetConfirmDto {
 
 export class SignedInStoreDto {
   id: string;
+  code: string;
+  name: string;
 }
 
 export class SignedInUserDto {
