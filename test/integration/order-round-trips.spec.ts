@@ -6,6 +6,8 @@ import { Statements } from '../support/statements';
 /** From first byte to answer, authorisation and idempotency included. */
 const ROUND_TRIPS = 12;
 
+jest.setTimeout(60_000);
+
 describe('Placing an order of ten lines', () => {
   const statements = new Statements();
   let database: TestDatabase;

@@ -18,6 +18,7 @@ export type Body = Readonly<Record<string, unknown>>;
 export class OrderDesk {
   readonly credit = new FakeCredit();
   readonly orders = new FakeOrders();
+  private readonly secret = randomUUID();
   api: BootedApi;
   store: string;
   owner: { id: string; token: string };
@@ -38,7 +39,7 @@ export class OrderDesk {
   boot(databaseUrl: string, env: Partial<Environment> = {}): Promise<BootedApi> {
     return bootApi({
       databaseUrl,
-      env: { RATE_LIMIT_FACTOR: 1_000_000, ...env },
+      env: { RATE_LIMIT_FACTOR: 1_000_000, JWT_SECRET: this.secret, ...env },
       replace: [
         [ErpCredit, this.credit],
         [ErpOrders, this.orders],
