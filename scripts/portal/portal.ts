@@ -63,7 +63,7 @@ export class Portal {
     this.keeper.stop();
     await this.preparing?.stop();
     await this.opening?.catch(() => undefined);
-    forgetRunning(this.settings.dataDir);
+    if (this.claim) forgetRunning(this.settings.dataDir);
     for (const name of ['api', 'worker', 'erp-sim'] as const) await this.parts.get(name)?.stop();
     await this.redis?.stop();
     await this.postgres?.stop();
