@@ -71,13 +71,21 @@ export class OrderDelivery extends ErpOrders {
   }
 
   private async throughDraft(order: OutgoingOrder, hold: Hold): Promise<Submission> {
-    let found = await this.find(order.externalRef);
-    if (found.length === 0) {
+    if ((await this.find(order.externalRef)).length === 0) {
       await hold.renew();
       await this.erp.createOrder(order, this.writeDeadline());
-      found = await this.find(order.externalRef);
     }
-    const [kept, ...others] = found;
+    try {
+      return await this.settleDrafts(order, hold);
+    } catch (error) {
+      // A draft of ours is there now: an ERP that went away since has not been left untouched.
+      if (error instanceof ErpFailure && error.kind !== 'rejected') return unknown(error);
+      throw error;
+    }
+  }
+
+  private async settleDrafts(order: OutgoingOrder, hold: Hold): Promise<Submission> {
+    const [kept, ...others] = await this.find(order.externalRef);
     if (!kept) return { kind: 'unknown', cause: 'the draft cannot be found', settled: false };
     for (const { id, stage } of others) if (stage === 'draft') await this.drop(id, hold);
     if (kept.stage === 'booked') return verdict(order, kept, kept.number);
@@ -142,6 +150,12 @@ function verdict(order: OutgoingOrder, theirs: BookedOrder, number: string | nul
 const taxDifferenceOf = ({ lines }: OutgoingOrder, theirs: Money | null): Money =>
   theirs === null ? idr(0) : minus(theirs, total(lines.map(({ tax }) => tax)));
 
+const unknown = ({ code, message }: ErpFailure): Submission => ({
+  kind: 'unknown',
+  cause: `${code}: ${message}`,
+  settled: false,
+});
+
 function outcomeOf(failure: ErpFailure): Submission {
   const { kind, code, message, lines } = failure;
   switch (kind) {
@@ -150,7 +164,7 @@ function outcomeOf(failure: ErpFailure): Submission {
       return { kind: 'unavailable', cause: `${code}: ${message}` };
     case 'unknown-outcome':
     case 'garbage':
-      return { kind: 'unknown', cause: `${code}: ${message}`, settled: false };
+      return unknown(failure);
     case 'rejected':
       return { kind: 'refused', code, message, lines };
   }
