@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startPostgres } from '../../../scripts/embedded/postgres';
+import { day } from '../../../libs/erp/src/tryton/tryton-wire.rules';
 import { runDir } from '../../../scripts/test-runs';
 import { Books, type TrytonSeed } from './seed';
 import { onPostgres, seededCluster } from './seeded-cluster';
@@ -65,6 +66,22 @@ export class TrytonErp {
     const lines = [['create', [{ product: product.id, quantity, expected_quantity: 0 }]]];
     const [inventory] = await books.create('stock.inventory', { location: warehouse.storage_location, lines });
     await books.call('model.stock.inventory.confirm', [inventory]);
+  }
+
+  /** The goods of an order leave the house. */
+  async ship(reference: string): Promise<void> {
+    const sale = await this.books.one('sale.sale', [['reference', '=', reference]], ['shipments']);
+    for (const step of ['assign_force', 'pick', 'pack', 'done'])
+      await this.books.call(`model.stock.shipment.out.${step}`, sale.shipments);
+  }
+
+  /** Answers the number of the invoice. */
+  async postInvoice(reference: string): Promise<string> {
+    const sale = await this.books.one('sale.sale', [['reference', '=', reference]], ['invoices']);
+    const today = day(new Date().toISOString().slice(0, 10));
+    await this.books.call('model.account.invoice.write', sale.invoices, { invoice_date: today });
+    await this.books.call('model.account.invoice.post', sale.invoices);
+    return (await this.books.one('account.invoice', [['id', 'in', sale.invoices]], ['number'])).number as string;
   }
 
   stopPostgres(): Promise<void> {
