@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { bench } from './bench/bench';
 import { table } from './bench/table';
 
-const USAGE = `npm run bench -- [--book ORDERS] [--seconds N] [--rounds N] [--json FILE]
+const USAGE = `npm run bench -- [--book ORDERS] [--seconds N] [--rounds N] [--clients N,N] [--json FILE]
   --book     orders in the large book (default 1000000; 0: no large book)
   --seconds  of one measurement (default 4)
   --rounds   interleaved rounds of which the median counts (default 3)
+  --clients  at once (default 1,8,32; the limits are those of 32)
   --json     writes all figures there
 Exit 0 when every limit holds, 3 when one does not, 1 on failure.`;
 
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
       book: { type: 'string', default: '1000000' },
       seconds: { type: 'string', default: '4' },
       rounds: { type: 'string', default: '3' },
+      clients: { type: 'string', default: '1,8,32' },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -25,16 +27,16 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const whole = (name: 'book' | 'seconds' | 'rounds', least: number): number => {
-    const value = Number(values[name]);
+  const whole = (name: string, text: string, least: number): number => {
+    const value = Number(text);
     if (!Number.isInteger(value) || value < least) throw new Error(`--${name} must be a whole number from ${least}`);
     return value;
   };
   const report = await bench({
-    book: whole('book', 0),
-    seconds: whole('seconds', 1),
-    rounds: whole('rounds', 1),
-    clients: [1, 8, 32],
+    book: whole('book', values.book, 0),
+    seconds: whole('seconds', values.seconds, 1),
+    rounds: whole('rounds', values.rounds, 1),
+    clients: values.clients.split(',').map((text) => whole('clients', text, 1)),
     say: (line) => console.error(line),
   });
   console.log(table(report));

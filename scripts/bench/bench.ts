@@ -39,7 +39,6 @@ export interface BenchReport {
 }
 
 const LARGEST_LOAD = 32;
-const WARM_UP_SECONDS = 4;
 const ORDER_PATH = '/api/v1/orders';
 const PAGE_PATH = '/api/v1/catalog/products?limit=50';
 
@@ -116,7 +115,7 @@ class Run {
     ];
     for (const [what, subject] of kinds) {
       const [full, few] = [subject(api, large), subject(this.api, this.database)];
-      await ask(this.load, full, LARGEST_LOAD, WARM_UP_SECONDS);
+      await ask(this.load, full, LARGEST_LOAD, this.options.seconds);
       const compared = await compare(this.load, full, few, this.rounds(LARGEST_LOAD));
       figures.push(this.measured(`${what}, ${book} orders in the book`, LARGEST_LOAD, compared));
     }
@@ -154,11 +153,11 @@ class Run {
   }
 
   private async beside(what: string, portal: Subject, floor: Subject): Promise<Measured[]> {
-    for (const subject of [portal, floor]) await ask(this.load, subject, LARGEST_LOAD, WARM_UP_SECONDS);
+    for (const subject of [portal, floor]) await ask(this.load, subject, LARGEST_LOAD, this.options.seconds);
     const figures: Measured[] = [];
     for (const clients of this.options.clients) {
-      this.options.say(`${what}: ${clients} clients`);
-      figures.push(this.measured(what, clients, await compare(this.load, portal, floor, this.rounds(clients))));
+      const compared = await compare(this.load, portal, floor, this.rounds(clients));
+      figures.push(this.measured(what, clients, compared));
     }
     return figures;
   }
@@ -191,6 +190,9 @@ class Run {
   }
 
   private measured(what: string, clients: number, { a, b, ratio }: Compared): Measured {
+    this.options.say(
+      `${what}, ${clients} clients: ${a.perSecond.toFixed(0)}/s, ${ratio.toFixed(2)} of ${b.perSecond.toFixed(0)}/s`,
+    );
     return { what, clients, portal: a, floor: b, ratio };
   }
 

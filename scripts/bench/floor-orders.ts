@@ -50,7 +50,7 @@ async function insert(
   const { rows } = await client.query<{ number: string }>(
     `insert into orders (id, number, store_id, store_code, store_name, idempotency_key, fingerprint, status, content_hash,
        placed_by, placed_at, net, discount, tax_base, tax, grand_total, credit, erp_ref)
-     values ($1, 'F-' || nextval('order_number'), $2, $3, $4, $5, $6, 'placed', $6, $7, $8, 100, 0, 100, 11, 111, $9, $1)
+     values ($1, 'F-' || nextval('order_number'), $2, $3, $4, $5, $6, 'placed', $6, $7, $8, 100, 0, 100, 11, 111, $9, $6)
      returning number`,
     [id, store.id, store.code, store.name, randomUUID(), id, actor, now, credit],
   );

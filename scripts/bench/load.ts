@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 
 export interface Article {
@@ -50,18 +49,19 @@ export class Load {
   }
 
   /** @throws Error when the program fell. */
-  async run(job: LoadJob): Promise<LoadResult> {
-    this.child.send(job);
-    const [answer] = (await Promise.race([once(this.child, 'message'), this.fallen()])) as [LoadResult];
-    return answer;
+  run(job: LoadJob): Promise<LoadResult> {
+    return new Promise((resolve, reject) => {
+      const fallen = (code: number | null): void => reject(new Error(`The load program ended with ${code}`));
+      this.child.once('exit', fallen);
+      this.child.once('message', (result) => {
+        this.child.off('exit', fallen);
+        resolve(result as LoadResult);
+      });
+      this.child.send(job);
+    });
   }
 
   stop(): void {
     this.child.disconnect();
-  }
-
-  private async fallen(): Promise<never> {
-    const [code] = (await once(this.child, 'exit')) as [number | null];
-    throw new Error(`The load program ended with ${code}`);
   }
 }
