@@ -21,7 +21,7 @@ export const SALE_UNIT_FIELDS = ['code', 'sale_uom.factor', 'default_uom.factor'
 export function packOf(row: Row): number {
   const pack = numberIn(joined(row, 'sale_uom'), 'factor') / numberIn(joined(row, 'default_uom'), 'factor');
   const rounded = Number(pack.toFixed(6));
-  if (rounded <= 0) throw new UnusableRecord('the sale unit has no size');
+  if (!(rounded > 0 && Number.isFinite(rounded))) throw new UnusableRecord('the sale unit has no size');
   return rounded;
 }
 
