@@ -6,11 +6,7 @@ const CACHE = 'node_modules/.cache';
 const root = resolve(import.meta.dirname, '..');
 
 const checks = [
-  [
-    'format',
-    'prettier/bin/prettier.cjs',
-    ['--check', '--log-level=warn', '--cache', `--cache-location=${CACHE}/prettier`, '.'],
-  ],
+  ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '--cache', '.']],
   ['types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
   ['lint', 'eslint/bin/eslint.js', ['--cache', `--cache-location=${CACHE}/eslint`, '--max-warnings=0', '.']],
   ['floors', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'apps', 'libs']],
