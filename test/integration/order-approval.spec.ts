@@ -2,16 +2,11 @@ import { OrderSending } from '@jembatan/ordering';
 import { systemCtx } from '@jembatan/kernel';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { enter } from '../support/shop';
-import { GROSS, line, OrderDesk } from '../support/order-desk';
+import { GROSS, kindsOf, line, type OrderBody, OrderDesk } from '../support/order-desk';
 
 jest.setTimeout(60_000);
 
 const NO_HASH = '0'.repeat(64);
-
-interface Placed {
-  readonly id: string;
-  readonly contentHash: string;
-}
 
 describe('An order that is not in the ERP yet', () => {
   let database: TestDatabase;
@@ -34,26 +29,27 @@ describe('An order that is not in the ERP yet', () => {
 
   beforeEach(() => desk.standing(store, { overdue: 1 }));
 
-  const amber = async (sku = 'A-0'): Promise<Placed> =>
-    (await desk.place({ lines: [line(sku)] }, { token: owner.token }).expect(201)).body;
-  const green = async (sku = 'A-0'): Promise<Placed> => {
+  const amber = async (sku = 'A-0'): Promise<OrderBody> => {
+    const { body } = await desk.place({ lines: [line(sku)] }, { token: owner.token }).expect(201);
+    return body as OrderBody;
+  };
+  const green = async (sku = 'A-0'): Promise<OrderBody> => {
     await desk.standing(store);
     return amber(sku);
   };
-  const act = (order: Placed, verb: string, body: object = {}, token = desk.admin.token) =>
+  const act = (order: Pick<OrderBody, 'id'>, verb: string, body: object = {}, token = desk.admin.token) =>
     desk.post(`/orders/${order.id}/${verb}`, { ...body }, token);
-  const kinds = ({ timeline }: { timeline: { kind: string }[] }): string[] => timeline.map(({ kind }) => kind);
-  const openTasks = async ({ id }: Placed): Promise<string[]> =>
+  const openTasks = async ({ id }: Pick<OrderBody, 'id'>): Promise<string[]> =>
     (await desk.sql<{ kind: string }>(`select kind from task where subject_id = $1 and state = 'open'`, [id])).map(
       ({ kind }) => kind,
     );
   const exposure = async (): Promise<number> => {
     const { body } = await desk.post('/orders/quote', { lines: [line('A-400')] }, owner.token);
-    return body.credit.exposure.amount;
+    return body.credit.exposure.amount as number;
   };
   const available = async (sku: string): Promise<number> => {
     const { body } = await desk.post('/orders/quote', { lines: [line(sku, 1)] }, owner.token);
-    return body.lines[0].stock.available;
+    return body.lines[0].stock.available as number;
   };
 
   describe('when it waits for an approver', () => {
@@ -61,7 +57,7 @@ describe('An order that is not in the ERP yet', () => {
       const order = await amber();
       const { body } = await act(order, 'approve', { contentHash: order.contentHash }).expect(200);
       expect(body.status).toBe('placed');
-      expect(kinds(body)).toEqual(['placed', 'judged', 'approved']);
+      expect(kindsOf(body as OrderBody)).toEqual(['placed', 'judged', 'approved']);
       expect(await openTasks(order)).toEqual([]);
       expect(await desk.sql('select 1 from graphile_worker.jobs where key = $1', [`drain:${store}`])).toHaveLength(1);
     });
@@ -100,7 +96,7 @@ describe('An order that is not in the ERP yet', () => {
         lines: [{ sku: 'A-50', quantity: 6 }, { sku: 'A-51' }],
       });
       expect(body.contentHash).not.toBe(order.contentHash);
-      expect(kinds(body)).toEqual(['placed', 'judged', 'lines-changed', 'approved']);
+      expect(kindsOf(body as OrderBody)).toEqual(['placed', 'judged', 'lines-changed', 'approved']);
       expect(body.timeline[2].details).toMatchObject({ before: [{ quantity: 12 }], after: [{ quantity: 6 }, {}] });
       expect([await available('A-50'), await available('A-51')]).toEqual([99_994, 99_999]);
     });
@@ -129,7 +125,7 @@ describe('An order that is not in the ERP yet', () => {
       expect(await exposure()).toBe(before + 12 * GROSS);
       const { body } = await act(order, 'reject', { reason: 'tidak jadi' }).expect(200);
       expect(body.status).toBe('rejected');
-      expect(body.timeline.at(-1)).toMatchObject({ kind: 'rejected', details: { reason: 'tidak jadi' } });
+      expect((body as OrderBody).timeline.at(-1)).toMatchObject({ kind: 'rejected', details: { reason: 'tidak jadi' } });
       expect([await exposure(), await available('A-54')]).toEqual([before, 100_000]);
       expect(await openTasks(order)).toEqual([]);
     });
@@ -185,7 +181,7 @@ describe('An order that is not in the ERP yet', () => {
       const order = await green();
       await act(order, 'confirm', {}, owner.token).expect(200);
       const { body } = await act(order, 'confirm', {}, owner.token).expect(200);
-      expect(kinds(body)).toEqual(['placed', 'judged', 'confirmed']);
+      expect(kindsOf(body as OrderBody)).toEqual(['placed', 'judged', 'confirmed']);
       expect(body.status).toBe('placed');
     });
 
@@ -198,7 +194,7 @@ describe('An order that is not in the ERP yet', () => {
       expect(sent.kind).toBe('not-waiting');
       const { body } = await act(order, 'release').expect(200);
       expect(body.status).toBe('placed');
-      expect(kinds(body)).toEqual(['placed', 'judged', 'disputed', 'released']);
+      expect(kindsOf(body as OrderBody)).toEqual(['placed', 'judged', 'disputed', 'released']);
       expect(await openTasks(order)).toEqual([]);
     });
 

@@ -3,7 +3,7 @@ import { Flags, ServiceMode } from '@jembatan/service-mode';
 import { type BootedApi } from '../support/app';
 import { credit } from '../support/fakes-erp';
 import { freshDatabase, type TestDatabase } from '../support/database';
-import { GROSS, line, OrderDesk } from '../support/order-desk';
+import { GROSS, line, type OrderBody, OrderDesk } from '../support/order-desk';
 
 const ORDER = 12 * GROSS;
 const LONG_AGO = 86_400;
@@ -74,7 +74,7 @@ describe('Credit of a store', () => {
   ])('is %s', async (_, standing, verdict, reasons) => {
     const { body } = await (await shopWith(standing)).order().expect(201);
     expect(body.credit.verdict).toBe(verdict);
-    expect(body.credit.reasons.map(({ code }: { code: string }) => code)).toEqual(reasons);
+    expect((body as OrderBody).credit.reasons.map(({ code }) => code)).toEqual(reasons);
     expect(body.status).toBe(verdict === 'GREEN' ? 'placed' : 'awaiting-approval');
     const tasks = await desk.sql('select kind from task where subject_id = $1', [body.id]);
     expect(tasks).toEqual(verdict === 'GREEN' ? [] : [{ kind: 'order.approve' }]);
@@ -148,7 +148,8 @@ describe('Credit of a store', () => {
       const { owner } = await shopWith({});
       const { body } = await quote(owner.token, [line(), line('NO-SUCH'), line('A-1', 100_001)]);
       expect(body.totals.grandTotal.amount).toBe(ORDER);
-      expect(body.lines.map(({ faults }: { faults: { code: string }[] }) => faults.map(({ code }) => code))).toEqual([
+      const { lines } = body as { lines: { faults: { code: string }[] }[] };
+      expect(lines.map(({ faults }) => faults.map(({ code }) => code))).toEqual([
         [],
         ['order.sku_unknown'],
         ['order.stock_insufficient'],

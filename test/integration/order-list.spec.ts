@@ -4,6 +4,11 @@ import { OrderDesk } from '../support/order-desk';
 
 jest.setTimeout(60_000);
 
+interface Page {
+  readonly items: readonly { readonly id: string }[];
+  readonly nextCursor: string | null;
+}
+
 describe('Orders that were placed', () => {
   let database: TestDatabase;
   let desk: OrderDesk;
@@ -36,7 +41,7 @@ describe('Orders that were placed', () => {
   };
   const list = async (query = '', token = desk.admin.token): Promise<string[]> => {
     const { body } = await desk.get(`/orders${query}`, token).expect(200);
-    return body.items.map(({ id }: { id: string }) => id);
+    return (body as Page).items.map(({ id }) => id);
   };
   const of = (...wanted: number[]): (string | undefined)[] => wanted.map((at) => ids[at]);
 
@@ -51,8 +56,9 @@ describe('Orders that were placed', () => {
     let cursor: string | null = null;
     do {
       const { body } = await desk.get(`/orders?limit=2${cursor ? `&cursor=${cursor}` : ''}`, desk.admin.token);
-      seen.push(...body.items.map(({ id }: { id: string }) => id));
-      cursor = body.nextCursor;
+      const page = body as Page;
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
     } while (cursor);
     expect(seen).toEqual(ids);
   });

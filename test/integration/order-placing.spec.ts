@@ -57,7 +57,7 @@ describe('Placing an order', () => {
     );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(49);
-    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(new Set(answers.map(({ body }) => body.id as string)).size).toBe(1);
     expect(await orders(store)).toBe(1);
   });
 
@@ -111,7 +111,8 @@ describe('Placing an order', () => {
     await desk.sql(`delete from price where sku = 'A-12'`);
     const lines = [line('A-10', 5), line('A-11'), line('A-12'), line('A-13', 100_001), line('A-14'), line('A-14')];
     const { body } = await desk.place({ lines }).expect(422);
-    expect(body.errors.map(({ path, code }: Record<string, string>) => `${path} ${code}`)).toEqual([
+    const { errors } = body as { errors: { path: string; code: string }[] };
+    expect(errors.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'lines.0 order.quantity_minimum',
       'lines.0 order.quantity_multiple',
       'lines.1 order.sku_unknown',
@@ -167,7 +168,8 @@ describe('Placing an order', () => {
   ])('refuses %s and names the field', async (_, body, path) => {
     const before = await orders();
     const answer = await desk.place({ ...body }).expect(400);
-    expect(answer.body.errors.map((fault: { path: string }) => fault.path)).toContain(path);
+    const { errors } = answer.body as { errors: { path: string }[] };
+    expect(errors.map((fault) => fault.path)).toContain(path);
     expect(await orders()).toBe(before);
   });
 

@@ -1,14 +1,9 @@
 import { idr, systemCtx } from '@jembatan/kernel';
 import { type LineDifference, OrderSending, type Submission } from '@jembatan/ordering';
 import { freshDatabase, type TestDatabase } from '../support/database';
-import { GROSS, line, OrderDesk } from '../support/order-desk';
+import { GROSS, line, type OrderBody, OrderDesk } from '../support/order-desk';
 
 jest.setTimeout(60_000);
-
-interface Placed {
-  readonly id: string;
-  readonly contentHash: string;
-}
 
 const accepted: Submission = { kind: 'accepted', number: 'SO-1', taxDifference: idr(0) };
 const refused: Submission = { kind: 'refused', code: 'price.outdated', message: 'old price', lines: [] };
@@ -43,15 +38,15 @@ describe('An order that needs review', () => {
     desk.orders.submitted = [];
     return desk.api.app.get(OrderSending, { strict: false }).send(systemCtx('test'), id);
   };
-  const after = async (answer: Submission, lines = [line('A-0'), line('A-1', 2)]): Promise<Placed> => {
+  const after = async (answer: Submission, lines = [line('A-0'), line('A-1', 2)]): Promise<OrderBody> => {
     const { body } = await desk.place({ lines }).expect(201);
     await send(body.id, answer);
-    return body;
+    return body as OrderBody;
   };
   const resolve = ({ id, contentHash }: Placed, action: string, more: object = {}) =>
     desk.post(`/orders/${id}/resolve`, { action, contentHash, ...more }, desk.admin.token);
-  const read = async ({ id }: Placed) => (await desk.get(`/orders/${id}`, desk.admin.token).expect(200)).body;
-  const reviews = async ({ id }: Placed): Promise<string[]> =>
+  const read = ({ id }: OrderBody) => desk.read(id, desk.admin.token);
+  const reviews = async ({ id }: OrderBody): Promise<string[]> =>
     (await desk.sql<{ state: string }>(`select state from task where subject_id = $1`, [id])).map(({ state }) => state);
 
   describe('because the ERP refused it', () => {
@@ -83,7 +78,7 @@ describe('An order that needs review', () => {
       const { body } = await resolve(order, 'resend', { lines: [line('A-0', 3)] }).expect(200);
       expect(body).toMatchObject({ totals: { grandTotal: { amount: 3 * GROSS } }, lines: [{ quantity: 3 }] });
       expect(body.contentHash).not.toBe(order.contentHash);
-      expect(body.timeline.at(-1)).toMatchObject({ kind: 'resent', details: { after: [{ quantity: 3 }] } });
+      expect((body as OrderBody).timeline.at(-1)).toMatchObject({ kind: 'resent', details: { after: [{ quantity: 3 }] } });
     });
 
     it('does not go out when it would be RED now', async () => {

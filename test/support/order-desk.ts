@@ -14,6 +14,17 @@ export const GROSS = 11_100;
 
 export type Body = Readonly<Record<string, unknown>>;
 
+/** What the tests read of an order that the API answers. */
+export interface OrderBody {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly status: string;
+  readonly credit: { readonly reasons: readonly { readonly code: string }[] };
+  readonly timeline: readonly { readonly kind: string; readonly details: Body }[];
+}
+
+export const kindsOf = ({ timeline }: OrderBody): string[] => timeline.map(({ kind }) => kind);
+
 /** An API with a shop: articles A-0 … A-499, a store with its owner, an admin, and an ERP made of fakes. */
 export class OrderDesk {
   readonly credit = new FakeCredit();
@@ -68,6 +79,12 @@ export class OrderDesk {
 
   get(path: string, token: string): Test {
     return this.api.http.get(`/api/v1${path}`).set('authorization', `Bearer ${token}`);
+  }
+
+  /** The order as who holds the token sees it. */
+  async read(id: string, token: string): Promise<OrderBody> {
+    const { body } = await this.get(`/orders/${id}`, token).expect(200);
+    return body as OrderBody;
   }
 
   /** A further store with an owner. */

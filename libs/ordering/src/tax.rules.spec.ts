@@ -19,7 +19,10 @@ describe('PPN', () => {
   });
 
   it('of luxury goods is 12 % of the whole price', () => {
-    expect(taxOf({ net: idr(100_000), taxClass: 'LUXURY', at: in2026 })).toMatchObject({ taxBase: idr(100_000), tax: idr(12_000) });
+    expect(taxOf({ net: idr(100_000), taxClass: 'LUXURY', at: in2026 })).toMatchObject({
+      taxBase: idr(100_000),
+      tax: idr(12_000),
+    });
   });
 
   it.each(['EXEMPT', 'NOT_COLLECTED'] as const)('of %s goods is nothing', (taxClass) => {

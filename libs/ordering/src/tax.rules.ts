@@ -18,8 +18,22 @@ export interface TaxRule {
 
 /** Newest first within a class. */
 export const TAX_RULES: readonly TaxRule[] = [
-  { id: 'ppn-2025-standard', taxClass: 'STANDARD', from: '2025-01-01', rate: 1200, baseNumerator: 11, baseDenominator: 12 },
-  { id: 'ppn-2022-standard', taxClass: 'STANDARD', from: '2022-04-01', rate: 1100, baseNumerator: 1, baseDenominator: 1 },
+  {
+    id: 'ppn-2025-standard',
+    taxClass: 'STANDARD',
+    from: '2025-01-01',
+    rate: 1200,
+    baseNumerator: 11,
+    baseDenominator: 12,
+  },
+  {
+    id: 'ppn-2022-standard',
+    taxClass: 'STANDARD',
+    from: '2022-04-01',
+    rate: 1100,
+    baseNumerator: 1,
+    baseDenominator: 1,
+  },
   { id: 'ppn-2025-luxury', taxClass: 'LUXURY', from: '2025-01-01', rate: 1200, baseNumerator: 1, baseDenominator: 1 },
   { id: 'ppn-2022-luxury', taxClass: 'LUXURY', from: '2022-04-01', rate: 1100, baseNumerator: 1, baseDenominator: 1 },
   { id: 'exempt', taxClass: 'EXEMPT', from: '2022-04-01', rate: 0, baseNumerator: 1, baseDenominator: 1 },
