@@ -43,7 +43,7 @@ describe('An order that needs review', () => {
     await send(body.id, answer);
     return body as OrderBody;
   };
-  const resolve = ({ id, contentHash }: Placed, action: string, more: object = {}) =>
+  const resolve = ({ id, contentHash }: OrderBody, action: string, more: object = {}) =>
     desk.post(`/orders/${id}/resolve`, { action, contentHash, ...more }, desk.admin.token);
   const read = ({ id }: OrderBody) => desk.read(id, desk.admin.token);
   const reviews = async ({ id }: OrderBody): Promise<string[]> =>
