@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
-import { StoreDirectory } from '@jembatan/stores';
 import { type ChangePosition, isChangePosition } from './change-position.rules';
 import { cursorOf, positionIn } from './cursor';
+import { PriceLists } from './price-lists.service';
 import { wibDay } from './price.rules';
 import { ProductPresenter } from './product.presenter';
 import { ProductRepository } from './product.repository';
@@ -34,7 +34,7 @@ export class CatalogChangesService {
     private readonly products: ProductRepository,
     private readonly reader: SnapshotReader,
     private readonly presenter: ProductPresenter,
-    private readonly directory: StoreDirectory,
+    private readonly priceLists: PriceLists,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -42,7 +42,7 @@ export class CatalogChangesService {
   /** @throws DomainError `store.not_found`, `store.choice_needed`, `store.none`; `invalid` for a `since` that is not ours. */
   async list(ctx: Ctx, { storeId, since, limit }: ChangesQuery): Promise<CatalogChanges> {
     const asked = since === undefined ? null : positionIn('since', since, isChangePosition);
-    const { priceList } = await this.directory.open(ctx, storeId);
+    const priceList = await this.priceLists.open(ctx, storeId);
     const from = positionFor(priceList, asked, wibDay(this.clock.now()));
     const today = from.after?.today ?? wibDay(this.clock.now());
     const found = await this.transactions.each((tx) => this.products.listChanged(tx, from, today, limit + 1));

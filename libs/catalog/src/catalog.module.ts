@@ -5,12 +5,14 @@ import { CatalogChangesService } from './catalog-changes.service';
 import { CatalogFeeds } from './catalog-feeds.service';
 import { CatalogSync } from './catalog-sync.service';
 import { CatalogService } from './catalog.service';
+import { Claims } from './claims.service';
 import { FigureRepository } from './figure.repository';
 import { OfferRepository } from './offer.repository';
 import { OfferService } from './offer.service';
 import { PictureFiles } from './picture-files.service';
 import { PictureRepository } from './picture.repository';
 import { PictureService } from './picture.service';
+import { PriceLists } from './price-lists.service';
 import { ProductPresenter } from './product.presenter';
 import { ProductRepository } from './product.repository';
 import { ProductShelf } from './product-shelf.service';
@@ -26,12 +28,14 @@ import { SnapshotRepository } from './snapshot.repository';
     CatalogFeeds,
     CatalogService,
     CatalogSync,
+    Claims,
     FigureRepository,
     OfferRepository,
     OfferService,
     PictureFiles,
     PictureRepository,
     PictureService,
+    PriceLists,
     ProductPresenter,
     ProductRepository,
     ProductShelf,

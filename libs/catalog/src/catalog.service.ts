@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, type Page } from '@jembatan/kernel';
-import { type Store, StoreDirectory } from '@jembatan/stores';
 import { cursorOf, positionIn } from './cursor';
+import { PriceLists } from './price-lists.service';
 import { type Position, search } from './product-search.rules';
 import { ProductPresenter } from './product.presenter';
 import { ProductShelf } from './product-shelf.service';
@@ -17,20 +17,14 @@ export interface CatalogQuery {
   readonly cursor?: string;
 }
 
-/** Milliseconds for which a store that a person opened is not asked for again. */
-const OPEN_FOR_MS = 2000;
-const MOST_OPEN = 10_000;
-
 /** The catalogue as a store sees it. */
 @Injectable()
 export class CatalogService {
-  private readonly opened = new Map<string, { readonly store: Store; readonly until: number }>();
-
   constructor(
     private readonly shelf: ProductShelf,
     private readonly reader: SnapshotReader,
     private readonly presenter: ProductPresenter,
-    private readonly directory: StoreDirectory,
+    private readonly priceLists: PriceLists,
   ) {}
 
   /**
@@ -39,7 +33,7 @@ export class CatalogService {
    */
   async page(ctx: Ctx, { storeId, q = '', category, limit, cursor }: CatalogQuery): Promise<Page<ShownProduct>> {
     const after = cursor === undefined ? null : positionIn('cursor', cursor, isPosition);
-    const { priceList } = await this.open(ctx, storeId);
+    const priceList = await this.priceLists.open(ctx, storeId);
     const { found, more } = search(await this.shelf.current(), { q, category: category ?? null, after, limit });
     const last = found.at(-1);
     const figures = await this.reader.figures(
@@ -50,17 +44,6 @@ export class CatalogService {
       items: await this.presenter.show(found, figures),
       nextCursor: more && last ? cursorOf([last.name, last.sku]) : null,
     };
-  }
-
-  private async open(ctx: Ctx, storeId = ''): Promise<Store> {
-    const key = [ctx.actor.id, ctx.actor.onBehalfOf?.storeId, storeId].join();
-    const known = this.opened.get(key);
-    const now = performance.now();
-    if (known && known.until > now) return known.store;
-    const store = await this.directory.open(ctx, storeId || undefined);
-    if (this.opened.size >= MOST_OPEN) this.opened.clear();
-    this.opened.set(key, { store, until: now + OPEN_FOR_MS });
-    return store;
   }
 }
 

@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@jembatan/kernel';
-import { Config, Transactions } from '@jembatan/platform';
+import { Config } from '@jembatan/platform';
 import { ServiceMode } from '@jembatan/service-mode';
+import { type AskedFigure, Claims } from './claims.service';
 import { type Figures } from './figure';
 import { wibDay } from './price.rules';
 import { type Product } from './product';
-import { show, type ShownProduct, stockHeardAt } from './shown-product.rules';
-import { StockClaims } from './stock-claims.port';
+import { isoOf, show, type ShownProduct, stockHeardAt } from './shown-product.rules';
 
 /** Stock is live while no more than this many readings are missing. */
 const READINGS_MISSED = 3;
 
-/** Shows products with their figures, less what our orders take: one statement. */
+/** Shows products with their figures, less what our orders take. */
 @Injectable()
 export class ProductPresenter {
   constructor(
-    private readonly claims: StockClaims,
+    private readonly claims: Claims,
     private readonly mode: ServiceMode,
-    private readonly transactions: Transactions,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -25,13 +24,17 @@ export class ProductPresenter {
   async show(products: readonly Product[], figures: Figures): Promise<ShownProduct[]> {
     if (products.length === 0) return [];
     const now = this.clock.now();
-    const heard = products.flatMap(({ sku }) => {
+    const heardLast = new Date(figures.stockAsOf ?? 0);
+    const heard: AskedFigure[] = [];
+    for (const { sku } of products) {
       const asOf = stockHeardAt(figures, sku);
-      return asOf === null ? [] : [{ sku, asOf: new Date(asOf) }];
-    });
+      if (asOf !== null) heard.push({ sku, asOf: asOf === figures.stockAsOf ? heardLast : new Date(asOf) });
+    }
     const showing = {
       figures,
-      claimed: await this.transactions.each((tx) => this.claims.claimed(tx, heard)),
+      pricesAsOf: isoOf(figures.pricesAsOf),
+      stockAsOf: isoOf(figures.stockAsOf),
+      claimed: await this.claims.claimed(heard),
       day: wibDay(now),
       now: now.getTime(),
       stockIsUp: this.mode.current().functions.stock.mode === 'normal',

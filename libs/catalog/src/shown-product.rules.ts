@@ -23,6 +23,9 @@ export interface ShownProduct extends Product {
 /** What holds for all products of a page. */
 export interface Showing {
   readonly figures: Figures;
+  /** `figures.pricesAsOf` and `stockAsOf` as text. */
+  readonly pricesAsOf: string | null;
+  readonly stockAsOf: string | null;
   /** Sales units that our orders take, by SKU. */
   readonly claimed: ReadonlyMap<string, number>;
   /** Today in WIB. */
@@ -34,38 +37,57 @@ export interface Showing {
   readonly liveFor: number;
 }
 
-/** The breaks that hold on `day`; of two for one quantity the one that began last. */
+/** The breaks that hold on `day`, of two for one quantity the one that began last. They come in the order of both. */
 export function breaksOn(day: string, tuples: readonly BreakTuple[]): BreakTuple[] {
-  const valid = new Map<number, BreakTuple>();
+  const valid: BreakTuple[] = [];
   for (const tuple of tuples) {
     const [minQuantity, , from, to] = tuple;
-    if ((from === null || from <= day) && (to === null || day <= to)) valid.set(minQuantity, tuple);
+    if ((from !== null && from > day) || (to !== null && to < day)) continue;
+    if (valid.at(-1)?.[0] === minQuantity) valid.pop();
+    valid.push(tuple);
   }
-  return [...valid.values()];
+  return valid;
 }
+
+export const isoOf = (instant: number | null): string | null =>
+  instant === null ? null : new Date(instant).toISOString();
 
 /** When the stock figure of a SKU was heard; a SKU that the stock list does not hold is 0 as of that list. */
 export const stockHeardAt = ({ stock, stockAsOf }: Figures, sku: string): number | null =>
   stock.get(sku)?.[1] ?? stockAsOf;
 
-export function show(product: Product, { figures, claimed, day, now, stockIsUp, liveFor }: Showing): ShownProduct {
+export function show(product: Product, showing: Showing): ShownProduct {
+  const { figures, claimed, day, now, stockIsUp, liveFor } = showing;
   const tuples = breaksOn(day, figures.breaks.get(product.sku) ?? []);
   const priceBreaks = tuples.map(([minQuantity, amount]) => ({ minQuantity, price: idr(amount) }));
-  const priceAsOf =
-    tuples.length === 0 ? null : Math.min(...tuples.map((tuple) => tuple[4] ?? figures.pricesAsOf ?? 0));
-  const stockAsOf = stockHeardAt(figures, product.sku);
+  const oldestPrice = tuples.reduce<number | null>((oldest, { 4: asOf }) => olderOf(oldest, asOf), null);
+  const heardAt = stockHeardAt(figures, product.sku);
   const heard = figures.stock.get(product.sku)?.[0] ?? 0;
-  const age = stockAsOf === null ? null : Math.max(0, now - stockAsOf);
+  const age = heardAt === null ? null : Math.max(0, now - heardAt);
+  // Field by field: a spread followed by more fields costs V8 a hundred times as much, on every product of every page.
   return {
-    ...product,
+    sku: product.sku,
+    name: product.name,
+    barcode: product.barcode,
+    brand: product.brand,
+    category: product.category,
+    imageUrl: product.imageUrl,
+    unit: product.unit,
+    packSize: product.packSize,
+    minQuantity: product.minQuantity,
+    multiple: product.multiple,
+    taxClass: product.taxClass,
     price: priceFor(priceBreaks, product.minQuantity),
     priceBreaks,
-    priceAsOf: priceAsOf === null ? null : new Date(priceAsOf).toISOString(),
+    priceAsOf: tuples.length === 0 ? null : oldestPrice === null ? showing.pricesAsOf : isoOf(oldestPrice),
     stock: {
       available: Math.max(0, heard - (claimed.get(product.sku) ?? 0)),
-      asOf: stockAsOf === null ? null : new Date(stockAsOf).toISOString(),
+      asOf: heardAt === figures.stockAsOf ? showing.stockAsOf : isoOf(heardAt),
       age: age === null ? null : Math.floor(age / 1000),
       source: stockIsUp && age !== null && age <= liveFor ? 'live' : 'snapshot',
     },
   };
 }
+
+const olderOf = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Ctx, type Page } from '@jembatan/kernel';
 import { People } from '@jembatan/identity';
-import { Transactions, type Tx } from '@jembatan/platform';
+import { Transactions } from '@jembatan/platform';
 import { type Store } from './store';
 import { noStore, storeChoiceNeeded, storeNotFound } from './store.errors';
 import { StoreRepository } from './store.repository';
@@ -45,21 +45,21 @@ export class StoreDirectory {
   }
 
   /**
-   * The store meant by `asked`; where it is left out, the shadow session's or the only one owned.
+   * The store meant by `asked`; where it is left out, the shadow session's or the only one owned. A statement only for a
+   * salesman.
    * @throws DomainError `store.not_found` for a store that the person may not look into, `store.choice_needed`, `store.none`.
    */
-  async open({ actor }: Ctx, asked?: string): Promise<Store> {
+  async open({ actor }: Ctx, asked?: string): Promise<string> {
     const storeId = asked ?? onlyStoreOf(actor);
-    return this.transactions.each(async (tx) => {
-      if (!(await this.mayOpen(tx, actor, storeId))) throw storeNotFound(storeId);
-      return this.stores.get(tx, storeId);
-    });
+    if (!(await this.mayOpen(actor, storeId))) throw storeNotFound(storeId);
+    return storeId;
   }
 
-  private async mayOpen(tx: Tx, actor: Actor, storeId: string): Promise<boolean> {
+  private async mayOpen(actor: Actor, storeId: string): Promise<boolean> {
     if (actor.onBehalfOf) return actor.onBehalfOf.storeId === storeId;
     if (actor.storeIds.includes(storeId) || actor.roles.includes('admin')) return true;
-    return actor.roles.includes('salesman') && this.territories.has(tx, actor.id, storeId);
+    if (!actor.roles.includes('salesman')) return false;
+    return this.transactions.each((tx) => this.territories.has(tx, actor.id, storeId));
   }
 
   private async withOwners(stores: readonly Store[]): Promise<ListedStore[]> {
