@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Pool, type QueryResultRow } from 'pg';
 import { type Environment } from '@jembatan/platform';
 import { freePort } from '../../scripts/embedded/free-port';
+import { Keeper } from '../../scripts/portal/keeper';
 import { NodeProcess } from '../../scripts/portal/node-process';
 import { answering } from '../../scripts/portal/ready';
 import { MAIN } from '../../scripts/portal/root';
@@ -38,6 +39,7 @@ const seed = 'secret-of-a-test-house-';
 export class TestHouse {
   readonly dir = join(runDir(), `house-${randomBytes(4).toString('hex')}`);
   private readonly apis: { readonly process: NodeProcess; readonly url: string }[] = [];
+  private readonly keeper = new Keeper((line) => process.stderr.write(`${line}\n`));
   private readonly workers: NodeProcess[] = [];
   private readonly others: NodeProcess[] = [];
   private env: NodeJS.ProcessEnv = {};
@@ -132,6 +134,7 @@ export class TestHouse {
 
   /** Stops everything and removes the database; when the file failed, the logs' ends are shown and all is kept. */
   async close(): Promise<void> {
+    this.keeper.stop();
     await Promise.all(this.apis.map(({ process }) => process.stop()));
     await Promise.all(this.workers.map((worker) => worker.stop()));
     await Promise.all(this.others.map((other) => other.stop()));
@@ -151,10 +154,10 @@ export class TestHouse {
     this.pool.on('error', () => undefined);
     if (demo || this.ownPostgres) await this.prepare(demo);
     for (const [index, port] of ports.entries()) {
-      const process = this.node(`api-${index}`, MAIN.api, { PORT: String(port) });
+      const process = this.kept(`api-${index}`, MAIN.api, { PORT: String(port) });
       this.apis.push({ process, url: `http://127.0.0.1:${port}` });
     }
-    for (let index = 0; index < workers; index++) this.workers.push(this.node(`worker-${index}`, MAIN.worker));
+    for (let index = 0; index < workers; index++) this.workers.push(this.kept(`worker-${index}`, MAIN.worker));
     for (const worker of this.workers) worker.start();
     await Promise.all(this.apis.map((_, index) => this.startApi(index)));
     await until('every worker beats', async () => this.workers.length <= (await this.beating()), { within: 60_000 });
@@ -220,7 +223,20 @@ export class TestHouse {
     return Number(row?.count);
   }
 
-  private node(name: string, main: string, env: NodeJS.ProcessEnv = {}, args: readonly string[] = []): NodeProcess {
+  /** A part that falls by itself is started again, as `npm start` and any supervisor do. */
+  private kept(name: string, main: string, env: NodeJS.ProcessEnv = {}): NodeProcess {
+    const onFall = (how: string): void => void this.keeper.fell(name, how, () => part.start());
+    const part = this.node(name, main, env, [], onFall);
+    return part;
+  }
+
+  private node(
+    name: string,
+    main: string,
+    env: NodeJS.ProcessEnv = {},
+    args: readonly string[] = [],
+    onFall?: (how: string) => void,
+  ): NodeProcess {
     return new NodeProcess({
       name,
       main,
@@ -228,6 +244,7 @@ export class TestHouse {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...this.env, ...env },
       logFile: join(this.dir, `${name}.log`),
       onStart: noteProcess,
+      onFall,
     });
   }
 

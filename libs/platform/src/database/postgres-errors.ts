@@ -17,7 +17,7 @@ export function isLostConnection(error: unknown): boolean {
   if (code !== undefined && (NETWORK.has(code) || code.startsWith('08') || code.startsWith('57P') || code === '53300'))
     return true;
   const message = error instanceof Error ? error.message : '';
-  return /Connection terminated|timeout exceeded when trying to connect|Connection ended|not queryable|Driver not Connected/i.test(
+  return /Connection terminated|timeout exceeded when trying to connect|Connection ended|not queryable|Driver not Connected|already released/i.test(
     message,
   );
 }

@@ -108,9 +108,23 @@ export class JobRunner implements BeforeApplicationShutdown {
       } catch (error) {
         stop({ outcome: 'failed' });
         this.logger.warn({ error, job: name, attempts: job.attempts }, 'a job failed');
+        await this.untilDatabaseAnswers();
         throw error;
       }
     });
+  }
+
+  /** The queue writes a failure once and falls when it cannot: it is told as soon as PostgreSQL is there to take it. */
+  private async untilDatabaseAnswers(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        await this.transactions.each((tx) => tx.sql`select 1`);
+        return;
+      } catch (error) {
+        this.logger.debug({ error }, 'PostgreSQL is still away');
+        await this.rest(RESTART_MS);
+      }
+    }
   }
 
   /** Runs the queue's runner, and again when PostgreSQL took it down. */
