@@ -74,6 +74,8 @@ describe('Orders that were placed', () => {
   it('are seen by their owners, of every store they own', async () => {
     expect(await list('', desk.owner.token)).toEqual(of(2, 5, 8));
     expect(await list('', ofTwo.token)).toEqual(of(0, 1, 3, 4, 6, 7));
+    expect(await list(`?storeId=${stores[1]}`, ofTwo.token)).toEqual(of(1, 4, 7));
+    expect(await list(`?storeId=${stores[1]}&status=placed&cursor=${ids[1]}`, ofTwo.token)).toEqual(of(4, 7));
     expect(await list(`?storeId=${stores[1]}`, desk.owner.token)).toEqual([]);
     await desk.get(`/orders/${ids[0]}`, desk.owner.token).expect(404);
   });

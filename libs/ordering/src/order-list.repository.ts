@@ -76,7 +76,7 @@ export class OrderListRepository {
 function waysOf({ sight, storeId }: OrderSearch, bind: (value: unknown) => string): string[][] {
   const ofStore = (id: string): string => `store_id = ${bind(id)}`;
   if (sight === 'all') return [storeId === null ? [] : [ofStore(storeId)]];
-  const placed = `placed_by = ${bind(sight.personId)}`;
-  if (storeId === null) return [...sight.storeIds.map((id) => [ofStore(id)]), [placed]];
-  return [sight.storeIds.includes(storeId) ? [ofStore(storeId)] : [ofStore(storeId), placed]];
+  const placed = (): string => `placed_by = ${bind(sight.personId)}`;
+  if (storeId === null) return [...sight.storeIds.map((id) => [ofStore(id)]), [placed()]];
+  return [sight.storeIds.includes(storeId) ? [ofStore(storeId)] : [ofStore(storeId), placed()]];
 }
