@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { CartService } from '@jembatan/ordering';
 import { Transactions } from '@jembatan/platform';
 import { type Test } from 'supertest';
@@ -125,6 +126,36 @@ describe('a cart', () => {
     await read(salesman).expect(403);
     await write({ lines: [] }, salesman).expect(403);
     await api.http.get('/api/v1/cart').expect(401);
+  });
+
+  it('is filled from an earlier order of the store, but for what is no longer sold', async () => {
+    await addArticles(api.app, ['GONE', 'STOPPED', 'PRICELESS', 'STILL']);
+    const { token } = await enter(api.app, 'again', ['store_owner'], [store]);
+    const lines = ['GONE', 'STOPPED', 'PRICELESS', 'STILL'].map((sku) => line(sku));
+    const { body: order } = await api.http
+      .post('/api/v1/orders')
+      .set({ authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() })
+      .send({ lines })
+      .expect(201);
+    await api.app.get(Transactions).run(async (tx) => {
+      await tx.sql`delete from product where sku = 'GONE'`;
+      await tx.sql`update product set active = false where sku = 'STOPPED'`;
+      await tx.sql`delete from price where sku = 'PRICELESS'`;
+    });
+    const reorder = (who: string, orderId: string): Test =>
+      api.http.post('/api/v1/cart/reorder').set('authorization', `Bearer ${who}`).send({ orderId });
+    const { body } = await reorder(token, order.id as string).expect(200);
+    expect(body.cart).toMatchObject({ lines: [line('STILL')], version: 1 });
+    expect(body.left).toEqual([
+      { ...line('GONE'), reason: 'unknown' },
+      { ...line('STOPPED'), reason: 'inactive' },
+      { ...line('PRICELESS'), reason: 'no-price' },
+    ]);
+    expect((await read(token)).body).toEqual(body.cart);
+    const stranger = await enter(api.app, 'stranger', ['store_owner'], [other]);
+    await reorder(stranger.token, order.id as string).expect(404);
+    await reorder(token, randomUUID()).expect(404);
+    await reorder(token, 'last').expect(400);
   });
 
   it('that nobody opened or changed for 30 days is deleted, and no other', async () => {
