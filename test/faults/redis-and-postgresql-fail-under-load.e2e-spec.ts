@@ -16,7 +16,13 @@ needsTool('redis-server', 'scripts/install-test-tools', () =>
     let floor: ShopFloor;
 
     beforeAll(async () => {
-      house = await TestHouse.open({ apis: 2, workers: 1, ownPostgres: true });
+      house = await TestHouse.open({
+        apis: 2,
+        workers: 1,
+        ownPostgres: true,
+        // An order whose worker lost PostgreSQL while sending is taken up again after this.
+        env: { LEASE_SECONDS: '8', ERP_WRITE_TIMEOUT_MS: '3000' },
+      });
       floor = await openShopFloor(house);
     }, 120_000);
 

@@ -41,6 +41,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   );
   for (const name of NEEDED_BY_ERP_KIND[config.ERP_KIND] ?? [])
     if (config[name] === undefined) faults.push(`${name} is missing (ERP_KIND=${config.ERP_KIND} needs it)`);
+  if (config.LEASE_SECONDS * 1000 <= config.ERP_WRITE_TIMEOUT_MS)
+    faults.push(
+      'LEASE_SECONDS must be longer than ERP_WRITE_TIMEOUT_MS, or an order could be taken over while it is being booked',
+    );
   if (config.production)
     for (const name of NEEDED_IN_PRODUCTION)
       if (given[name] === undefined) faults.push(`${name} is missing (production has no default)`);
