@@ -46,8 +46,9 @@ export class WantedLineDto {
   expectedPrice?: PriceInputDto;
 }
 
-const WantedLines = (): PropertyDecorator =>
+const WantedLines = (required = true): PropertyDecorator =>
   applyDecorators(
+    ApiProperty({ type: [WantedLineDto], minItems: 1, maxItems: MAX_ORDER_LINES, required }),
     IsArray(),
     ArrayMinSize(1),
     ArrayMaxSize(MAX_ORDER_LINES),
@@ -57,7 +58,10 @@ const WantedLines = (): PropertyDecorator =>
   );
 
 const ContentHash = (): PropertyDecorator =>
-  Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in hex' });
+  applyDecorators(
+    ApiProperty({ pattern: '^[0-9a-f]{64}$' }),
+    Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in hex' }),
+  );
 
 export class WantedLinesDto {
   @WantedLines()
@@ -142,7 +146,7 @@ export class ApproveOrderDto {
 
   /** Other lines: priced and judged anew, and approved in the same breath. */
   @IsOptional()
-  @WantedLines()
+  @WantedLines(false)
   lines?: WantedLineDto[];
 }
 
@@ -157,6 +161,6 @@ export class ResolveOrderDto {
 
   /** With `resend`: other lines, priced and judged anew. */
   @IsOptional()
-  @WantedLines()
+  @WantedLines(false)
   lines?: WantedLineDto[];
 }

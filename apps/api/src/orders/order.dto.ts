@@ -28,6 +28,7 @@ export class CreditDto {
   verdict: CreditVerdict;
 
   @ApiProperty({ type: [CreditReasonDto] })
+  @ApiProperty({ type: [CreditReasonDto] })
   reasons: readonly CreditReasonDto[];
 
   /** When the ERP was heard; null when it never was. */
@@ -102,7 +103,9 @@ export class ErpExchangeDto {
   attempts: number;
   externalRef: string;
   @ApiProperty({ type: [LineDifferenceDto] })
+  @ApiProperty({ type: [LineDifferenceDto] })
   differences: readonly LineDifferenceDto[];
+  @ApiProperty({ type: [LineRefusalDto] })
   @ApiProperty({ type: [LineRefusalDto] })
   refusals: readonly LineRefusalDto[];
 }
@@ -119,8 +122,10 @@ export class OrderEventDto {
 }
 
 export class OrderDto {
+  @ApiProperty({ format: 'uuid' })
   id: string;
   number: string;
+  @ApiProperty({ format: 'uuid' })
   storeId: string;
   storeCode: string;
   storeName: string;
@@ -133,8 +138,10 @@ export class OrderDto {
   contentHash: string;
   credit: CreditDto;
   @ApiProperty({ type: [OrderLineDto] })
+  @ApiProperty({ type: [OrderLineDto] })
   lines: readonly OrderLineDto[];
   totals: TotalsDto;
+  @ApiProperty({ format: 'uuid' })
   placedBy: string;
   /** The store in whose name a salesman placed it. */
   onBehalfOf?: string;
@@ -142,6 +149,7 @@ export class OrderDto {
   note?: string;
   purchaseOrderNumber?: string;
   erp: ErpExchangeDto;
+  @ApiProperty({ type: [OrderEventDto] })
   @ApiProperty({ type: [OrderEventDto] })
   timeline: readonly OrderEventDto[];
 }

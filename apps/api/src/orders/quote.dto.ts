@@ -52,10 +52,12 @@ export class QuotedLineDto {
   @ApiProperty({ type: LineAmountsDto, nullable: true })
   amounts: LineAmountsDto | null;
   @ApiProperty({ type: [LineFaultDto] })
+  @ApiProperty({ type: [LineFaultDto] })
   faults: readonly LineFaultDto[];
 }
 
 export class QuoteDto {
+  @ApiProperty({ type: [QuotedLineDto] })
   @ApiProperty({ type: [QuotedLineDto] })
   lines: readonly QuotedLineDto[];
   /** Of the lines without faults. */
