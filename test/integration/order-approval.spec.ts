@@ -125,7 +125,10 @@ describe('An order that is not in the ERP yet', () => {
       expect(await exposure()).toBe(before + 12 * GROSS);
       const { body } = await act(order, 'reject', { reason: 'tidak jadi' }).expect(200);
       expect(body.status).toBe('rejected');
-      expect((body as OrderBody).timeline.at(-1)).toMatchObject({ kind: 'rejected', details: { reason: 'tidak jadi' } });
+      expect((body as OrderBody).timeline.at(-1)).toMatchObject({
+        kind: 'rejected',
+        details: { reason: 'tidak jadi' },
+      });
       expect([await exposure(), await available('A-54')]).toEqual([before, 100_000]);
       expect(await openTasks(order)).toEqual([]);
     });

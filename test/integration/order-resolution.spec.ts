@@ -78,7 +78,10 @@ describe('An order that needs review', () => {
       const { body } = await resolve(order, 'resend', { lines: [line('A-0', 3)] }).expect(200);
       expect(body).toMatchObject({ totals: { grandTotal: { amount: 3 * GROSS } }, lines: [{ quantity: 3 }] });
       expect(body.contentHash).not.toBe(order.contentHash);
-      expect((body as OrderBody).timeline.at(-1)).toMatchObject({ kind: 'resent', details: { after: [{ quantity: 3 }] } });
+      expect((body as OrderBody).timeline.at(-1)).toMatchObject({
+        kind: 'resent',
+        details: { after: [{ quantity: 3 }] },
+      });
     });
 
     it('does not go out when it would be RED now', async () => {
