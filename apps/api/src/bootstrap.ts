@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { type IncomingMessage } from 'node:http';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { MAX_PICTURE_BYTES } from '@jembatan/catalog';
-import { Config, ProblemFilter, requestScope } from '@jembatan/platform';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Config, type Problem, ProblemFilter, requestScope } from '@jembatan/platform';
+import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
 import { inputPipe } from './input/input.pipe';
+import { serveOpenApi } from './openapi';
 
 const BODY_LIMIT = 1024 * 1024;
 /** Answered outside the prefix: probes and scrapers know these paths. */
@@ -23,6 +23,7 @@ export function fastifyAdapter({ trustedProxies }: Config): FastifyAdapter {
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     requestIdHeader: false,
     genReqId: requestIdOf,
+    frameworkErrors: refuseAddress,
   });
 }
 
@@ -48,25 +49,20 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix('api/v1', { exclude: UNVERSIONED });
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter(await app.resolve(PinoLogger)));
-  document(app);
+  serveOpenApi(app);
   server.get('/', (_request, reply) => reply.redirect('/api/docs'));
-}
-
-function document(app: NestFastifyApplication): void {
-  const description = new DocumentBuilder()
-    .setTitle('Jembatan')
-    .setDescription('Orders that reach the ERP exactly once, also when the ERP dies in between.')
-    .setVersion('1')
-    .addBearerAuth()
-    .build();
-  const openapi = SwaggerModule.createDocument(app, description, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-  });
-  SwaggerModule.setup('api/docs', app, openapi, { jsonDocumentUrl: 'api/openapi.json' });
 }
 
 function inRequestScope(request: FastifyRequest, _reply: FastifyReply, next: () => void): void {
   requestScope.run({ requestId: request.id }, next);
+}
+
+/** An address that cannot be read is refused by Fastify, before any route or filter of Nest's. */
+function refuseAddress({ statusCode: status = 400 }: FastifyError, { id }: FastifyRequest, reply: FastifyReply): void {
+  const code = status === 414 ? 'request.too_large' : 'request.malformed';
+  const title = STATUS_CODES[status] ?? 'Bad Request';
+  const problem: Problem = { type: `urn:jembatan:problem:${code}`, title, status, code, detail: code, requestId: id };
+  void reply.status(status).header('x-request-id', id).type('application/problem+json').send(problem);
 }
 
 function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {

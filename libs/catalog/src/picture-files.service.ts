@@ -6,6 +6,17 @@ import { Ids } from '@jembatan/kernel';
 import { Config } from '@jembatan/platform';
 import { pictureNotFound } from './catalog.errors';
 
+export interface HashedPicture {
+  /** SHA-256 in hex. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+export const hashed = (bytes: Uint8Array): HashedPicture => ({
+  hash: createHash('sha256').update(bytes).digest('hex'),
+  bytes,
+});
+
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Files named by their contents, under `DATA_DIR/pictures`. They are never changed and never removed. */
@@ -20,9 +31,8 @@ export class PictureFiles {
     this.folder = join(config.DATA_DIR, 'pictures');
   }
 
-  /** Answers the SHA-256 of `bytes`; the file is on disk by then. */
-  async keep(bytes: Uint8Array): Promise<string> {
-    const hash = createHash('sha256').update(bytes).digest('hex');
+  /** The file is on disk when this returns. */
+  async keep({ hash, bytes }: HashedPicture): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const draft = join(this.folder, `${this.ids.next()}.draft`);
     const file = await open(draft, 'wx');
@@ -33,7 +43,6 @@ export class PictureFiles {
       await file.close();
     }
     await rename(draft, join(this.folder, hash));
-    return hash;
   }
 
   /** @throws DomainError `not-found` / `picture.not_found` */

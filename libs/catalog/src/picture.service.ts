@@ -4,7 +4,7 @@ import { type Ctx } from '@jembatan/kernel';
 import { Announcements, Transactions, type Tx } from '@jembatan/platform';
 import { CATALOG_CHANGED } from './catalog-sync.service';
 import { pictureNotAnImage, pictureNotFound, pictureTooLarge, productNotFound } from './catalog.errors';
-import { PictureFiles } from './picture-files.service';
+import { hashed, PictureFiles } from './picture-files.service';
 import { PictureRepository } from './picture.repository';
 import { MAX_PICTURE_BYTES, type PictureType, pictureTypeOf } from './picture.rules';
 import { SnapshotRepository } from './snapshot.repository';
@@ -33,9 +33,11 @@ export class PictureService {
   async set(ctx: Ctx, sku: string, bytes: Uint8Array): Promise<string> {
     if (bytes.length > MAX_PICTURE_BYTES) throw pictureTooLarge(MAX_PICTURE_BYTES);
     if (!pictureTypeOf(bytes)) throw pictureNotAnImage();
-    const hash = await this.files.keep(bytes);
+    const picture = hashed(bytes);
+    const { hash } = picture;
     await this.change(sku, async (tx) => {
       if (!(await this.pictures.set(tx, sku, hash))) throw productNotFound(sku);
+      await this.files.keep(picture);
       await this.audit.record(tx, ctx, {
         action: 'picture.set',
         object: { type: 'product', id: sku },

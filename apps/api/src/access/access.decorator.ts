@@ -1,4 +1,5 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth } from '@nestjs/swagger';
 import { type Ctx, type Role } from '@jembatan/kernel';
 import { type FastifyRequest } from 'fastify';
 
@@ -18,11 +19,13 @@ export type Stance = { readonly kind: 'allowed'; readonly act: string } | { read
 export const Public = (): MethodDecorator => SetMetadata<symbol, Access>(ACCESS, { kind: 'public' });
 
 /** Open to everybody who is signed in. */
-export const SignedIn = (): MethodDecorator => SetMetadata<symbol, Access>(ACCESS, { kind: 'signed-in' });
+export const SignedIn = (): MethodDecorator => withToken({ kind: 'signed-in' });
 
 /** Open to people with one of these roles. Inside a shadow session the salesman counts as `store_owner` of that store. */
-export const Roles = (...roles: [Role, ...Role[]]): MethodDecorator =>
-  SetMetadata<symbol, Access>(ACCESS, { kind: 'roles', roles });
+export const Roles = (...roles: [Role, ...Role[]]): MethodDecorator => withToken({ kind: 'roles', roles });
+
+const withToken = (access: Access): MethodDecorator =>
+  applyDecorators(SetMetadata<symbol, Access>(ACCESS, access), ApiBearerAuth());
 
 /** The route may be used in a store's name; `act` names it in consents, e.g. `order:place`. */
 export const OnBehalf = (act: string): MethodDecorator => SetMetadata<symbol, Stance>(STANCE, { kind: 'allowed', act });

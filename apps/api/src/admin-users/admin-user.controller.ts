@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Accounts, People, type Person } from '@jembatan/identity';
 import { type Ctx } from '@jembatan/kernel';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
+import { IdDto } from '../input/id.dto';
 import { KnownStores } from './known-stores.service';
 import { AddedUserDto, AddUserDto, ReasonDto, UserDto, UserPageDto, UserQueryDto } from './admin-user.dto';
 
@@ -38,11 +39,7 @@ export class AdminUserController {
   @HttpCode(204)
   @Roles('admin')
   @NotOnBehalf()
-  forceLogout(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonDto,
-  ): Promise<void> {
+  forceLogout(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() { reason }: ReasonDto): Promise<void> {
     return this.accounts.forceLogout(ctx, id, reason);
   }
 
@@ -51,11 +48,7 @@ export class AdminUserController {
   @HttpCode(200)
   @Roles('admin')
   @NotOnBehalf()
-  async suspend(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonDto,
-  ): Promise<UserDto> {
+  async suspend(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() { reason }: ReasonDto): Promise<UserDto> {
     return present(await this.accounts.suspend(ctx, id, reason));
   }
 
@@ -64,11 +57,7 @@ export class AdminUserController {
   @HttpCode(200)
   @Roles('admin')
   @NotOnBehalf()
-  async reinstate(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonDto,
-  ): Promise<UserDto> {
+  async reinstate(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() { reason }: ReasonDto): Promise<UserDto> {
     return present(await this.accounts.reinstate(ctx, id, reason));
   }
 }

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PERSON_STATES, type PersonState } from '@jembatan/identity';
 import { ROLES, type Role } from '@jembatan/kernel';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsUUID } from 'class-validator';
+import { IfGiven } from '../input/if-given.decorator';
 import { PageQueryDto } from '../input/page.dto';
 import { PlainText } from '../input/plain-text.decorator';
 
@@ -10,24 +11,25 @@ export class AddUserDto {
   name: string;
 
   /** One of `email` and `phone` is needed; an invitation goes out by e-mail only. */
-  @IsOptional()
+  @IfGiven()
   @PlainText(254)
   email?: string;
 
   /** `0812…`, `62812…` or `+62812…`. */
-  @IsOptional()
+  @IfGiven()
   @PlainText(30)
   phone?: string;
 
   /** An auditor holds no other role. */
   @IsArray()
   @ArrayNotEmpty()
+  @ArrayMaxSize(ROLES.length)
   @IsIn(ROLES, { each: true })
-  @ApiProperty({ enum: ROLES, isArray: true })
+  @ApiProperty({ enum: ROLES, isArray: true, maxItems: ROLES.length })
   roles: Role[];
 
   /** The stores that a `store_owner` owns. */
-  @IsOptional()
+  @IfGiven()
   @IsArray()
   @ArrayMaxSize(1000)
   @IsUUID(undefined, { each: true })
@@ -41,11 +43,11 @@ export class ReasonDto {
 
 export class UserQueryDto extends PageQueryDto {
   /** Part of name, e-mail or phone. */
-  @IsOptional()
+  @IfGiven()
   @PlainText(100)
   q?: string;
 
-  @IsOptional()
+  @IfGiven()
   @IsIn(PERSON_STATES)
   @ApiProperty({ enum: PERSON_STATES, required: false })
   state?: PersonState;

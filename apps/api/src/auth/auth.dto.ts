@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PASSWORD_MAX } from '@jembatan/identity';
 import { ROLES, type Role } from '@jembatan/kernel';
-import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IfGiven } from '../input/if-given.decorator';
 import { PlainText } from '../input/plain-text.decorator';
 
 export class LoginDto {
@@ -18,7 +19,7 @@ export class LoginDto {
 /** Empty for browsers, which send the cookie. */
 export class RefreshDto {
   /** Only with the header `X-Client: api`. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Matches(/^[\w-]{43}$/)
   refreshToken?: string;

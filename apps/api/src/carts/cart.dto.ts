@@ -2,24 +2,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import { MAX_QUANTITY } from '@jembatan/kernel';
 import { MAX_LINES, type NotOrderable } from '@jembatan/ordering';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { IfGiven } from '../input/if-given.decorator';
+import { WholeNumber } from '../input/whole-number.decorator';
 import { PlainText } from '../input/plain-text.decorator';
 
 const skuOf = (line: unknown): unknown => (line as { sku?: unknown } | null)?.sku;
 
 export class StoreChoiceDto {
   /** Which of one's own stores; needed only by those who own several. */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   storeId?: string;
 }
@@ -29,17 +21,17 @@ export class CartLineDto {
   sku: string;
 
   /** Sales units. */
-  @IsInt()
-  @Min(1)
-  @Max(MAX_QUANTITY)
+  @WholeNumber(1, MAX_QUANTITY)
   quantity: number;
 }
 
 export class CartLinesDto {
   /** Each SKU at most once. */
+  @ApiProperty({ maxItems: MAX_LINES })
   @IsArray()
   @ArrayMaxSize(MAX_LINES)
   @ArrayUnique(skuOf)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CartLineDto)
   lines: CartLineDto[];
@@ -47,10 +39,8 @@ export class CartLinesDto {
 
 export class ReplaceCartDto extends CartLinesDto {
   /** The version that was read; another one in the meantime is 409 `cart.changed`. Left out: replace whatever is there. */
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(2_147_483_647)
+  @IfGiven()
+  @WholeNumber(0, 2_147_483_647)
   version?: number;
 }
 

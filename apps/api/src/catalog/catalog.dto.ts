@@ -1,59 +1,49 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TAX_CLASSES, type TaxClass } from '@jembatan/catalog';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { Cursor } from '../input/cursor.decorator';
+import { IfGiven } from '../input/if-given.decorator';
+import { WholeNumberInText } from '../input/whole-number.decorator';
 import { PlainText } from '../input/plain-text.decorator';
 import { MoneyDto } from '../orders/money.dto';
 
-const CURSOR = /^[\w-]+$/;
-
 export class CatalogQueryDto {
   /** The store whose prices are shown; needed where the caller has several. */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   storeId?: string;
 
   /** Words that all occur in SKU, name, barcode or brand. */
-  @IsOptional()
+  @IfGiven()
   @PlainText(100)
   q?: string;
 
-  @IsOptional()
+  @IfGiven()
   @PlainText(100)
   category?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @IfGiven()
+  @WholeNumberInText(1, 200)
   limit = 50;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  @Matches(CURSOR)
+  @IfGiven()
+  @Cursor(2000)
   cursor?: string;
 }
 
 export class ChangesQueryDto {
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   storeId?: string;
 
   /** `cursor` of the answer before; left out: everything. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  @Matches(CURSOR)
+  @IfGiven()
+  @Cursor(2000)
   since?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @IfGiven()
+  @WholeNumberInText(1, 500)
   limit = 200;
 }
 

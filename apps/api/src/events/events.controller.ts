@@ -1,9 +1,9 @@
-import { Controller, Get, Headers, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import { ApiHeader, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type AccessClaims } from '@jembatan/identity';
 import { type Ctx } from '@jembatan/kernel';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Caller, SignedIn } from '../access/access.decorator';
 import { EventSources } from './event-sources.service';
 import { EventStream } from './event-stream';
@@ -27,19 +27,16 @@ export class EventsController {
   @SignedIn()
   @ApiOperation({ summary: 'Follow what happens' })
   @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'the id of the last event that was read' })
-  async follow(
-    @Caller() ctx: Ctx,
-    @Res() reply: FastifyReply,
-    @Headers('authorization') authorization: string,
-    @Headers('last-event-id') lastEventId?: string,
-  ): Promise<void> {
+  async follow(@Caller() ctx: Ctx, @Req() { headers }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     // The guard has verified it.
+    const { authorization = '', 'last-event-id': lastEventId } = headers;
     const claims = this.jwt.decode<AccessClaims & { exp: number }>(authorization.replace(/^Bearer /i, ''));
     const stream = new EventStream(reply.raw);
     this.streams.add(stream, { actor: ctx.actor, claims, expiresAt: new Date(claims.exp * 1000) });
     reply.hijack();
     stream.begin(reply.getHeaders());
-    await this.sources.connect(ctx, stream, lastEventId);
+    await this.sources.connect(ctx, stream, lastEventId === undefined ? undefined : String(lastEventId));
   }
 }

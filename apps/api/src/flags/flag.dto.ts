@@ -1,5 +1,6 @@
 import { type Flag, type FlagName, FLAGS } from '@jembatan/service-mode';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
+import { IfGiven } from '../input/if-given.decorator';
 import { Instant } from '../input/instant.decorator';
 import { PlainText } from '../input/plain-text.decorator';
 
@@ -27,5 +28,5 @@ export class SetFlagDto {
   @IsBoolean() enabled: boolean;
   @PlainText(500) reason: string;
   /** When it goes out by itself: 24 hours from now when absent, 7 days at most. */
-  @IsOptional() @Instant() until?: string;
+  @IfGiven() @Instant() until?: string;
 }

@@ -1,17 +1,15 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { IfGiven } from './if-given.decorator';
+import { WholeNumberInText } from './whole-number.decorator';
 
 /** Which page of a list whose cursor is an id. */
 export class PageQueryDto {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @IfGiven()
+  @WholeNumberInText(1, 200)
   limit = 50;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   cursor?: string;
 }

@@ -1,4 +1,5 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiProduces } from '@nestjs/swagger';
 import { DomainError } from '@jembatan/kernel';
 import { bearerMatches, Config, Metrics } from '@jembatan/platform';
 import { type FastifyReply } from 'fastify';
@@ -13,6 +14,8 @@ export class MetricsController {
   ) {}
 
   @Public()
+  @ApiBearerAuth()
+  @ApiProduces('text/plain')
   @Get()
   async read(
     @Headers('authorization') authorization: string | undefined,

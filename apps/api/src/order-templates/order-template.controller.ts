@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { OrderTemplateService } from '@jembatan/ordering';
 import { Caller, OnBehalf, Roles } from '../access/access.decorator';
 import { StoreChoiceDto } from '../carts/cart.dto';
+import { IdDto } from '../input/id.dto';
 import {
   OrderTemplateContentsDto,
   OrderTemplateDto,
@@ -40,7 +41,7 @@ export class OrderTemplateController {
   @OnBehalf('order-template:edit')
   replace(
     @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param() { id }: IdDto,
     @Query() { storeId }: StoreChoiceDto,
     @Body() contents: OrderTemplateContentsDto,
   ): Promise<OrderTemplateDto> {
@@ -51,11 +52,7 @@ export class OrderTemplateController {
   @HttpCode(204)
   @Roles('store_owner')
   @OnBehalf('order-template:edit')
-  remove(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() { storeId }: StoreChoiceDto,
-  ): Promise<void> {
+  remove(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Query() { storeId }: StoreChoiceDto): Promise<void> {
     return this.templates.remove(ctx, id, storeId);
   }
 }

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { CartLineDto, CartLinesDto } from '../carts/cart.dto';
+import { IfGiven } from '../input/if-given.decorator';
 import { PageQueryDto } from '../input/page.dto';
 import { PlainText } from '../input/plain-text.decorator';
 
@@ -15,7 +16,7 @@ export class OrderTemplateContentsDto extends CartLinesDto {
 
 export class OrderTemplatesQueryDto extends PageQueryDto {
   /** Which of one's own stores; needed only by those who own several. */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   storeId?: string;
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Currency, type Money } from '@jembatan/kernel';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { WholeNumber } from '../input/whole-number.decorator';
 
 /** Whole rupiah. */
 export class MoneyDto implements Money {
@@ -13,10 +14,7 @@ export class MoneyDto implements Money {
 
 /** A price as somebody saw it. */
 export class PriceInputDto implements Money {
-  @ApiProperty({ type: 'integer' })
-  @IsInt()
-  @Min(0)
-  @Max(Number.MAX_SAFE_INTEGER)
+  @WholeNumber(0, Number.MAX_SAFE_INTEGER)
   amount: number;
 
   @ApiProperty({ enum: ['IDR'] })

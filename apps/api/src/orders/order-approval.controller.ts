@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { OrderApproval, OrderCancelling, OrderQuery } from '@jembatan/ordering';
 import { Caller, NotOnBehalf, OnBehalf, Roles } from '../access/access.decorator';
+import { IdDto } from '../input/id.dto';
 import { OrderDto } from './order.dto';
 import { ApproveOrderDto, ReasonDto } from './order-input.dto';
 import { presentOrder } from './order.presenter';
@@ -22,11 +23,7 @@ export class OrderApprovalController {
   @HttpCode(200)
   @Roles('admin')
   @NotOnBehalf()
-  async approve(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: ApproveOrderDto,
-  ): Promise<OrderDto> {
+  async approve(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() body: ApproveOrderDto): Promise<OrderDto> {
     await this.approval.approve(ctx, id, body);
     return this.present(ctx, id);
   }
@@ -35,11 +32,7 @@ export class OrderApprovalController {
   @HttpCode(200)
   @Roles('admin')
   @NotOnBehalf()
-  async reject(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonDto,
-  ): Promise<OrderDto> {
+  async reject(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() { reason }: ReasonDto): Promise<OrderDto> {
     await this.approval.reject(ctx, id, reason);
     return this.present(ctx, id);
   }
@@ -49,11 +42,7 @@ export class OrderApprovalController {
   @HttpCode(200)
   @Roles('store_owner', 'admin')
   @OnBehalf('order:cancel')
-  async cancel(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonDto,
-  ): Promise<OrderDto> {
+  async cancel(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() { reason }: ReasonDto): Promise<OrderDto> {
     await this.cancelling.cancel(ctx, id, reason);
     return this.present(ctx, id);
   }

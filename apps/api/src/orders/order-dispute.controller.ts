@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { OrderDispute, OrderQuery } from '@jembatan/ordering';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
+import { IdDto } from '../input/id.dto';
 import { OrderDto } from './order.dto';
 import { ReasonDto } from './order-input.dto';
 import { presentOrder } from './order.presenter';
@@ -21,7 +22,7 @@ export class OrderDisputeController {
   @HttpCode(200)
   @Roles('store_owner')
   @NotOnBehalf()
-  async confirm(@Caller() ctx: Ctx, @Param('id', ParseUUIDPipe) id: string): Promise<OrderDto> {
+  async confirm(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<OrderDto> {
     await this.disputes.confirm(ctx, id);
     return this.present(ctx, id);
   }
@@ -31,11 +32,7 @@ export class OrderDisputeController {
   @HttpCode(200)
   @Roles('store_owner')
   @NotOnBehalf()
-  async dispute(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonDto,
-  ): Promise<OrderDto> {
+  async dispute(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() { reason }: ReasonDto): Promise<OrderDto> {
     await this.disputes.dispute(ctx, id, reason);
     return this.present(ctx, id);
   }
@@ -45,7 +42,7 @@ export class OrderDisputeController {
   @HttpCode(200)
   @Roles('admin')
   @NotOnBehalf()
-  async release(@Caller() ctx: Ctx, @Param('id', ParseUUIDPipe) id: string): Promise<OrderDto> {
+  async release(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<OrderDto> {
     await this.disputes.release(ctx, id);
     return this.present(ctx, id);
   }

@@ -8,10 +8,8 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsInt,
   IsNumber,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -20,6 +18,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IfGiven } from '../input/if-given.decorator';
+import { WholeNumber } from '../input/whole-number.decorator';
 import { Instant } from '../input/instant.decorator';
 import { PageQueryDto } from '../input/page.dto';
 import { PlainText } from '../input/plain-text.decorator';
@@ -32,14 +32,11 @@ export class WantedLineDto {
   sku: string;
 
   /** Sales units. */
-  @ApiProperty({ type: 'integer' })
-  @IsInt()
-  @Min(1)
-  @Max(MAX_QUANTITY)
+  @WholeNumber(1, MAX_QUANTITY)
   quantity: number;
 
   /** The price per sales unit that the buyer saw; 422 `order.price_changed` with both when ours differs. */
-  @IsOptional()
+  @IfGiven()
   @IsObject()
   @ValidateNested()
   @Type(() => PriceInputDto)
@@ -90,46 +87,46 @@ export class PositionDto {
 }
 
 export class PlaceOrderDto extends WantedLinesDto {
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @MaxLength(1000)
   @Matches(/^[^\p{Cs}\0]*$/u, { message: 'note must be readable text' })
   note?: string;
 
   /** Time of the device. */
-  @IsOptional()
+  @IfGiven()
   @Instant()
   placedAt?: string;
 
-  @IsOptional()
+  @IfGiven()
   @IsObject()
   @ValidateNested()
   @Type(() => PositionDto)
   position?: PositionDto;
 
   /** The store's own number for the order. */
-  @IsOptional()
+  @IfGiven()
   @PlainText(64)
   purchaseOrderNumber?: string;
 }
 
 export class OrdersQueryDto extends PageQueryDto {
-  @IsOptional()
+  @IfGiven()
   @IsIn(ORDER_STATUSES)
   @ApiProperty({ enum: ORDER_STATUSES, required: false })
   status?: OrderStatus;
 
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   storeId?: string;
 
   /** Placed at or after. */
-  @IsOptional()
+  @IfGiven()
   @Instant()
   from?: string;
 
   /** Placed before. */
-  @IsOptional()
+  @IfGiven()
   @Instant()
   to?: string;
 }
@@ -145,7 +142,7 @@ export class ApproveOrderDto {
   contentHash: string;
 
   /** Other lines: priced and judged anew, and approved in the same breath. */
-  @IsOptional()
+  @IfGiven()
   @WantedLines(false)
   lines?: WantedLineDto[];
 }
@@ -160,7 +157,7 @@ export class ResolveOrderDto {
   contentHash: string;
 
   /** With `resend`: other lines, priced and judged anew. */
-  @IsOptional()
+  @IfGiven()
   @WantedLines(false)
   lines?: WantedLineDto[];
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { OrderQuery, OrderResolution } from '@jembatan/ordering';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
+import { IdDto } from '../input/id.dto';
 import { OrderDto } from './order.dto';
 import { ResolveOrderDto } from './order-input.dto';
 import { presentOrder } from './order.presenter';
@@ -21,11 +22,7 @@ export class OrderResolutionController {
   @HttpCode(200)
   @Roles('admin')
   @NotOnBehalf()
-  async resolve(
-    @Caller() ctx: Ctx,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: ResolveOrderDto,
-  ): Promise<OrderDto> {
+  async resolve(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() body: ResolveOrderDto): Promise<OrderDto> {
     await this.resolution.resolve(ctx, id, body);
     return this.present(ctx, id);
   }
@@ -35,7 +32,7 @@ export class OrderResolutionController {
   @HttpCode(200)
   @Roles('admin')
   @NotOnBehalf()
-  async requeue(@Caller() ctx: Ctx, @Param('id', ParseUUIDPipe) id: string): Promise<OrderDto> {
+  async requeue(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<OrderDto> {
     await this.resolution.requeue(ctx, id);
     return this.present(ctx, id);
   }

@@ -1,8 +1,9 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { OrderQuery } from '@jembatan/ordering';
 import { Caller, SignedIn } from '../access/access.decorator';
+import { IdDto } from '../input/id.dto';
 import { OrderDto, OrderPageDto } from './order.dto';
 import { OrdersQueryDto } from './order-input.dto';
 import { presentOrder } from './order.presenter';
@@ -30,7 +31,7 @@ export class OrderController {
 
   @Get(':id')
   @SignedIn()
-  async read(@Caller() ctx: Ctx, @Param('id', ParseUUIDPipe) id: string): Promise<OrderDto> {
+  async read(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<OrderDto> {
     const { order, timeline } = await this.orders.get(ctx, id);
     return presentOrder(order, timeline);
   }

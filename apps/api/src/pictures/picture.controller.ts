@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, Header, HttpCode, Param, Put, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { pictureMissing, PictureService } from '@jembatan/catalog';
 import { type Ctx } from '@jembatan/kernel';
 import { type FastifyRequest } from 'fastify';
@@ -18,9 +18,7 @@ export class PictureController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { picture: { type: 'string', format: 'binary' } } } })
   async set(@Caller() ctx: Ctx, @Param() { sku }: SkuDto, @Req() request: FastifyRequest): Promise<PictureDto> {
-    const file = request.isMultipart() ? await request.file() : undefined;
-    if (!file) throw pictureMissing();
-    const hash = await this.pictures.set(ctx, sku, await file.toBuffer());
+    const hash = await this.pictures.set(ctx, sku, await fileOf(request));
     return { imageUrl: `/api/v1/pictures/${hash}` };
   }
 
@@ -38,8 +36,20 @@ export class PictureController {
   @Public()
   @Header('cache-control', 'public, max-age=31536000, immutable')
   @ApiProduces('image/jpeg', 'image/png', 'image/webp')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async show(@Param('hash') hash: string): Promise<StreamableFile> {
     const { bytes, type } = await this.pictures.open(hash);
     return new StreamableFile(bytes, { type, length: bytes.length });
   }
+}
+
+/** The one file of a form. Half a form, which the parser tells by an error without a status, has none. */
+async function fileOf(request: FastifyRequest): Promise<Buffer> {
+  try {
+    const file = request.isMultipart() ? await request.file() : undefined;
+    if (file) return await file.toBuffer();
+  } catch (error) {
+    if ((error as { statusCode?: unknown }).statusCode !== undefined) throw error;
+  }
+  throw pictureMissing();
 }

@@ -1,7 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { type Ctx } from '@jembatan/kernel';
+import { Transactions } from '@jembatan/platform';
 import { Reconciliations } from '@jembatan/reconcile';
+import { StoreAccounts } from '@jembatan/stores';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
+import { IdDto } from '../input/id.dto';
 import {
   ItemQueryDto,
   ReconciliationDto,
@@ -17,7 +20,11 @@ const DEFAULT_ITEMS = 200;
 
 @Controller('admin/reconciliations')
 export class ReconciliationController {
-  constructor(private readonly reconciliations: Reconciliations) {}
+  constructor(
+    private readonly reconciliations: Reconciliations,
+    private readonly stores: StoreAccounts,
+    private readonly transactions: Transactions,
+  ) {}
 
   /** Reconcile_Orders: replays what waits. A worker does it; follow it by its id. */
   @Roles('admin')
@@ -25,6 +32,7 @@ export class ReconciliationController {
   @HttpCode(202)
   @Post()
   async start(@Caller() ctx: Ctx, @Body() { dryRun, storeId, limit }: StartReconciliationDto): Promise<StartedDto> {
+    if (storeId !== undefined) await this.transactions.each((tx) => this.stores.get(tx, storeId));
     const wanted = { dryRun: dryRun ?? false, storeId: storeId ?? null, limit: limit ?? null };
     return { id: await this.reconciliations.start(ctx, wanted) };
   }
@@ -39,7 +47,7 @@ export class ReconciliationController {
   @Roles('admin')
   @Get(':id')
   async get(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param() { id }: IdDto,
     @Query() { limit = DEFAULT_ITEMS, cursor = 0 }: ItemQueryDto,
   ): Promise<ReconciliationWithItemsDto> {
     const run = await this.reconciliations.get(id);
@@ -57,7 +65,7 @@ export class ReconciliationController {
   @NotOnBehalf()
   @HttpCode(200)
   @Post(':id/pause')
-  async pause(@Caller() ctx: Ctx, @Param('id', ParseUUIDPipe) id: string): Promise<ReconciliationDto> {
+  async pause(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<ReconciliationDto> {
     return ReconciliationDto.of(await this.reconciliations.pause(ctx, id));
   }
 
@@ -65,7 +73,7 @@ export class ReconciliationController {
   @NotOnBehalf()
   @HttpCode(200)
   @Post(':id/resume')
-  async resume(@Caller() ctx: Ctx, @Param('id', ParseUUIDPipe) id: string): Promise<ReconciliationDto> {
+  async resume(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<ReconciliationDto> {
     return ReconciliationDto.of(await this.reconciliations.resume(ctx, id));
   }
 }

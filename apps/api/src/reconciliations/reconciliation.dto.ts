@@ -1,16 +1,17 @@
 import { ITEM_OUTCOMES, type ItemOutcome, type Reconciliation, type ReconciliationItem } from '@jembatan/reconcile';
-import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsUUID } from 'class-validator';
+import { IfGiven } from '../input/if-given.decorator';
+import { WholeNumber, WholeNumberInText } from '../input/whole-number.decorator';
 
 const STATES = ['running', 'paused', 'done'] as const;
 
 export class StartReconciliationDto {
   /** Forecasts only; sends and writes nothing. */
-  @IsOptional() @IsBoolean() dryRun?: boolean;
+  @IfGiven() @IsBoolean() dryRun?: boolean;
   /** Only this store's orders. */
-  @IsOptional() @IsUUID() storeId?: string;
+  @IfGiven() @IsUUID() storeId?: string;
   /** The oldest so many. */
-  @IsOptional() @IsInt() @Min(1) @Max(100_000) limit?: number;
+  @IfGiven() @WholeNumber(1, 100_000) limit?: number;
 }
 
 export class StartedDto {
@@ -18,9 +19,9 @@ export class StartedDto {
 }
 
 export class ItemQueryDto {
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) limit?: number;
+  @IfGiven() @WholeNumberInText(1, 500) limit?: number;
   /** Position of the last item of the page before. */
-  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(100_000) cursor?: number;
+  @IfGiven() @WholeNumberInText(0, 100_000) cursor?: number;
 }
 
 export class ReconciliationItemDto {

@@ -1,5 +1,6 @@
 import { BANNER, type Mode, type ServiceModeState } from '@jembatan/service-mode';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { IfGiven } from '../input/if-given.decorator';
 import { Instant } from '../input/instant.decorator';
 import { PlainText } from '../input/plain-text.decorator';
 
@@ -41,5 +42,5 @@ export class SetServiceModeDto {
   @IsIn(['degraded', 'auto']) mode: 'degraded' | 'auto';
   @PlainText(500) reason: string;
   /** Only with `degraded`: when it ends by itself. Without it, it lasts until `auto`. */
-  @IsOptional() @Instant() until?: string;
+  @IfGiven() @Instant() until?: string;
 }

@@ -1,27 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Cursor } from '../input/cursor.decorator';
+import { IfGiven } from '../input/if-given.decorator';
+import { WholeNumberInText } from '../input/whole-number.decorator';
 import { PlainText } from '../input/plain-text.decorator';
 import { MoneyDto } from '../orders/money.dto';
 
 export class StoreQueryDto {
   /** Part of code or name. */
-  @IsOptional()
+  @IfGiven()
   @PlainText(100)
   q?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @IfGiven()
+  @WholeNumberInText(1, 200)
   limit = 50;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  @Matches(/^[\w-]+$/)
+  @IfGiven()
+  @Cursor(500)
   cursor?: string;
 }
 

@@ -1,16 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TASK_STATES, type TaskState } from '@jembatan/tasks';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { IfGiven } from '../input/if-given.decorator';
 import { PageQueryDto } from '../input/page.dto';
 import { PlainText } from '../input/plain-text.decorator';
 
 export class TaskQueryDto extends PageQueryDto {
   /** E.g. `order.approve`. */
-  @IsOptional()
+  @IfGiven()
   @PlainText(100)
   kind?: string;
 
-  @IsOptional()
+  @IfGiven()
   @IsIn(TASK_STATES)
   @ApiProperty({ enum: TASK_STATES, required: false })
   state?: TaskState;

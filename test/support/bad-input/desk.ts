@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { type TestHouse } from '../house';
+import { type SignedIn } from '../signed-in';
+
+export const LOGINS = ['admin', 'auditor', 'support', 'salesman1', 'salesman2', 'owner1', 'owner2', 'owner5'] as const;
+export type Login = (typeof LOGINS)[number];
+
+export interface Order {
+  readonly id: string;
+  readonly status: string;
+  readonly contentHash: string;
+}
+
+interface Product {
+  readonly sku: string;
+  readonly minQuantity: number;
+  readonly price: { readonly amount: number; readonly currency: string };
+}
+
+/** Things of several people in one house, for calls about one's own and about others'. */
+export class Desk {
+  private constructor(
+    readonly people: Readonly<Record<Login, SignedIn>>,
+    readonly product: Product,
+    readonly made: {
+      /** Of owner1, which may be confirmed, disputed and then released. */
+      readonly order: Order;
+      /** Of owner1, to be cancelled. */
+      readonly otherOrder: Order;
+      readonly foreignOrder: Order;
+      /** Of owner5, who is overdue. */
+      readonly amber: readonly [Order, Order];
+      readonly template: string;
+      readonly foreignTemplate: string;
+      readonly run: string;
+      /** Somebody without a session. */
+      readonly person: string;
+      readonly picture: string;
+      readonly refreshToken: string;
+      /** A store outside salesman1's territory. */
+      readonly farStore: string;
+    },
+  ) {}
+
+  static async open(house: TestHouse): Promise<Desk> {
+    const entries = await Promise.all(
+      LOGINS.map(async (login) => [login, await house.signIn(`${login}@demo.test`)] as const),
+    );
+    const people = Object.fromEntries(entries) as Record<Login, SignedIn>;
+    const { admin, owner1, owner2, owner5, salesman2 } = people;
+    const { body: page } = await owner1.get('/catalog/products?limit=50').expect(200);
+    const product = (page.items as Product[]).find(({ price }) => price !== null);
+    if (!product) throw new Error('Nothing can be bought');
+    const lines = [{ sku: product.sku, quantity: product.minQuantity }];
+    const place = async (owner: SignedIn): Promise<Order> =>
+      (await owner.post('/orders', { lines }).set('idempotency-key', randomUUID()).expect(201)).body as Order;
+    const template = (owner: SignedIn): Promise<string> => idOf(owner.post('/order-templates', { name: 'Isi', lines }));
+    const far = await salesman2.get('/stores?limit=1').expect(200);
+    return new Desk(people, product, {
+      order: await place(owner1),
+      otherOrder: await place(owner1),
+      foreignOrder: await place(owner2),
+      amber: [await place(owner5), await place(owner5)],
+      template: await template(owner1),
+      foreignTemplate: await template(owner2),
+      run: await idOf(admin.post('/admin/reconciliations', { dryRun: true })),
+      person: await idOf(admin.post('/admin/users', { name: 'Tono', email: 'tono@example.com', roles: ['support'] })),
+      picture: await pictureOf(admin, product.sku),
+      refreshToken: await refreshTokenOf(owner1.url),
+      farStore: (far.body as { items: { id: string }[] }).items[0]?.id ?? '',
+    });
+  }
+
+  /** @throws Error for somebody who is not at the desk. */
+  personOf(login: string): SignedIn {
+    const person = (this.people as Readonly<Record<string, SignedIn | undefined>>)[login];
+    if (!person) throw new Error(`${login} is not at the desk`);
+    return person;
+  }
+
+  hasRole(login: Login, roles: readonly string[]): boolean {
+    return this.people[login].user.roles.some((role) => roles.includes(role));
+  }
+
+  storeOf(login: Login): string {
+    const [store] = this.people[login].user.stores;
+    if (!store) throw new Error(`${login} has no store`);
+    return store.id;
+  }
+}
+
+/** As much of a PNG as the portal looks at. */
+export const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+
+async function idOf(test: PromiseLike<{ status: number; text: string; body: unknown }>): Promise<string> {
+  const { status, text, body } = await test;
+  if (status >= 300) throw new Error(`The desk could not be set up: ${status} ${text}`);
+  return (body as { id: string }).id;
+}
+
+/** Answers its hash. */
+async function pictureOf({ url, token }: SignedIn, sku: string): Promise<string> {
+  const body = new FormData();
+  body.set('picture', new Blob([PNG, 'ours']), 'picture.png');
+  const headers = { authorization: `Bearer ${token}` };
+  const response = await fetch(`${url}/api/v1/admin/products/${sku}/picture`, { method: 'PUT', headers, body });
+  return ((await response.json()) as { imageUrl: string }).imageUrl.split('/').at(-1) ?? '';
+}
+
+async function refreshTokenOf(url: string): Promise<string> {
+  const response = await fetch(`${url}/api/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-client': 'api' },
+    body: JSON.stringify({ login: 'owner3@demo.test', password: 'demo-jembatan' }),
+  });
+  return ((await response.json()) as { refreshToken: string }).refreshToken;
+}
