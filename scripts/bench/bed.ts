@@ -15,7 +15,7 @@ import { fillBook, onDatabase } from './book';
 import { type Article } from './load';
 
 const SMALL_BOOK = 10_000;
-const POOL = 16;
+const POOL = 10;
 const AMPLE = 1_000_000_000;
 
 export interface Served {

@@ -5,6 +5,8 @@ import { within } from '../embedded/processes';
 
 /** A little longer than the parts give themselves. */
 const GRACE_MS = 30_000;
+/** MiB of the young generation: at Node's default what one request makes outlives a collection, and is copied. */
+const SEMI_SPACE = 32;
 
 export interface NodeProcessOptions {
   readonly name: string;
@@ -47,11 +49,15 @@ export class NodeProcess {
     const { main, args = [], env, logFile, onStart, onFall } = this.options;
     mkdirSync(dirname(logFile), { recursive: true });
     const log = openSync(logFile, 'a');
-    const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], {
-      env,
-      detached: true,
-      stdio: ['ignore', log, log],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--enable-source-maps', `--max-semi-space-size=${SEMI_SPACE}`, main, ...args],
+      {
+        env,
+        detached: true,
+        stdio: ['ignore', log, log],
+      },
+    );
     closeSync(log);
     this.child = child;
     this.wanted = true;

@@ -4,6 +4,7 @@ import { Transactions } from '@jembatan/platform';
 import { StoreAccounts } from '@jembatan/stores';
 import { type CreditJudgement, isOnlyUnjudged } from './credit.rules';
 import { type Order } from './order';
+import { priceLines } from './order-lines.rules';
 import { OrderJudging } from './order-judging.service';
 import { type LineFault } from './order.errors';
 import { OrderRepository } from './order.repository';
@@ -33,12 +34,13 @@ export class OrderForecasting {
     return this.transactions.each(async (tx) => {
       const order = await this.orders.get(tx, orderId);
       const store = await this.accounts.get(tx, order.storeId);
-      const { lines, faults } = await this.judging.price(
+      const question = await this.judging.load(
         tx,
         store,
         order.lines.map(({ sku, quantity }) => ({ sku, quantity })),
         order.lines,
       );
+      const { lines, faults } = priceLines(question);
       const credit = await this.judging.judge(tx, store, order.totals.grandTotal, { orderId, live: false });
       const today = new Map(lines.map(({ sku, unitPrice }) => [sku, unitPrice]));
       const prices = order.lines.flatMap(({ sku, unitPrice: ordered }) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, idr, type Money } from '@jembatan/kernel';
-import { OfferService, StockClaims } from '@jembatan/catalog';
+import { type Offer, OfferService, StockClaims } from '@jembatan/catalog';
 import { Config, type Tx } from '@jembatan/platform';
 import { type Store } from '@jembatan/stores';
 import { type CreditJudgement, isFresh, judgeCredit } from './credit.rules';
@@ -28,42 +28,49 @@ export class OrderJudging {
     private readonly clock: Clock,
   ) {}
 
-  /** Prices the lines and checks packs and stock. Inside `holdStock` nobody else takes the same stock meanwhile. */
+  /**
+   * Prices the lines and checks packs and stock; `released` is claimed by the order that is written anew. Until the
+   * transaction ends nobody else takes stock of these SKUs: they are held as late as can be, for others wait on them.
+   */
   async price(
     tx: Tx,
     store: Store,
     wanted: readonly WantedLine[],
     released: readonly WantedLine[] = [],
   ): Promise<PricedLines> {
-    return priceLines(await this.load(tx, store, wanted, released));
+    const offers = await this.offered(tx, store, wanted);
+    const [, claimed] = await Promise.all([
+      this.offers.lockStock(tx, [...offers.keys()]),
+      this.claimed(tx, offers, released),
+    ]);
+    return priceLines({ wanted, offers, claimed, at: this.clock.now() });
   }
 
-  /** What the store is offered for the lines; `released` is claimed by the order that is written anew. */
+  /** What the store is offered for the lines right now. Nothing is held. */
   async load(
     tx: Tx,
     store: Store,
     wanted: readonly WantedLine[],
     released: readonly WantedLine[] = [],
   ): Promise<LinesQuestion> {
-    const skus = [...new Set(wanted.map(({ sku }) => sku))];
-    const offers = await this.offers.offers(tx, store.priceList, skus);
-    const figures = [...offers.values()].flatMap(({ sku, stock }) => (stock ? [{ sku, asOf: stock.asOf }] : []));
-    const claimed = await this.claims.claimed(tx, figures);
-    for (const { sku, quantity } of released) claimed.set(sku, Math.max(0, (claimed.get(sku) ?? 0) - quantity));
-    return { wanted, offers, claimed, at: this.clock.now() };
-  }
-
-  /** Waits until nobody else is ordering these SKUs; holds them until the transaction ends. */
-  async holdStock(tx: Tx, wanted: readonly WantedLine[]): Promise<void> {
-    await this.offers.lockStock(tx, [...new Set(wanted.map(({ sku }) => sku))]);
+    const offers = await this.offered(tx, store, wanted);
+    return { wanted, offers, claimed: await this.claimed(tx, offers, released), at: this.clock.now() };
   }
 
   /** The store must be locked, or two tablets spend the same limit. */
   async judge(tx: Tx, store: Store, order: Money, { orderId, live }: Judged): Promise<CreditJudgement> {
-    const { standing, id } = store;
+    return this.verdict(store, order, await this.unheard(tx, store, orderId), live);
+  }
+
+  /** Our orders that the store's standing cannot contain yet; `without` leaves out the one that is judged. */
+  async unheard(tx: Tx, { id, standing }: Store, without: string | null = null): Promise<Money> {
+    return this.orders.openAmount(tx, id, standing?.asOf ?? null, without);
+  }
+
+  verdict({ standing }: Store, order: Money, unheard: Money, live: boolean): CreditJudgement {
     return judgeCredit({
       standing,
-      unheard: await this.orders.openAmount(tx, id, standing?.asOf ?? null, orderId),
+      unheard,
       order,
       tolerance: idr(this.config.CREDIT_TOLERANCE),
       now: this.clock.now(),
@@ -74,6 +81,21 @@ export class OrderJudging {
   /** Can the store's credit be judged by what was heard? */
   isHeard(store: Store, live = false): boolean {
     return isFresh({ standing: store.standing, now: this.clock.now(), maxAge: this.maxAge(live) });
+  }
+
+  private offered(tx: Tx, { priceList }: Store, wanted: readonly WantedLine[]): Promise<Map<string, Offer>> {
+    return this.offers.offers(tx, priceList, [...new Set(wanted.map(({ sku }) => sku))]);
+  }
+
+  private async claimed(
+    tx: Tx,
+    offers: ReadonlyMap<string, Offer>,
+    released: readonly WantedLine[],
+  ): Promise<Map<string, number>> {
+    const figures = [...offers.values()].flatMap(({ sku, stock }) => (stock ? [{ sku, asOf: stock.asOf }] : []));
+    const claimed = await this.claims.claimed(tx, figures);
+    for (const { sku, quantity } of released) claimed.set(sku, Math.max(0, (claimed.get(sku) ?? 0) - quantity));
+    return claimed;
   }
 
   private maxAge(live: boolean): number {

@@ -82,27 +82,33 @@ export class OrderPlacing {
 
   private async tryToPlace(tx: Tx, ctx: Ctx, storeId: string, wanted: PlaceOrder, asked: boolean): Promise<Tried> {
     const { liveCredit, flags } = this.tools;
-    const store = await this.accounts.lock(tx, storeId);
     const print = fingerprint(wanted);
-    const known = await this.orders.findByKey(tx, storeId, wanted.idempotencyKey);
+    // Statements asked for together are sent together and run in this order: a lock before what is read under it.
+    const [store, known] = await Promise.all([
+      this.accounts.lock(tx, storeId),
+      this.orders.findByKey(tx, storeId, wanted.idempotencyKey),
+    ]);
     if (known && known.fingerprint !== print) throw idempotencyMismatch(known.number);
     if (known) return { kind: 'known', orderId: known.id };
     if (!asked && !this.judging.isHeard(store) && liveCredit.mayAsk) return { kind: 'ask-credit', store };
 
-    await this.judging.holdStock(tx, wanted.lines);
-    const { lines, totals, faults } = await this.judging.price(tx, store, wanted.lines);
+    const [{ lines, totals, faults }, unheard] = await Promise.all([
+      this.judging.price(tx, store, wanted.lines),
+      this.judging.unheard(tx, store),
+    ]);
     if (faults.length > 0) throw linesRefused(faults);
-    const credit = await this.judging.judge(tx, store, totals.grandTotal, { orderId: null, live: asked });
+    const credit = this.judging.verdict(store, totals.grandTotal, unheard, asked);
     if (credit.verdict === 'RED') throw creditExceeded(credit);
     if (isOnlyUnjudged(credit) && !flags.creditCheckBypass()) throw creditUnavailable(CREDIT_RETRY_AFTER);
 
+    const green = credit.verdict === 'GREEN';
     const contents = { storeId, lines, note: wanted.note, purchaseOrderNumber: wanted.purchaseOrderNumber };
     const fresh = {
       id: this.tools.ids.next(),
       storeId,
       storeCode: store.code,
       storeName: store.name,
-      status: credit.verdict === 'GREEN' ? ('placed' as const) : ('awaiting-approval' as const),
+      status: green ? ('placed' as const) : ('awaiting-approval' as const),
       contentHash: contentHash(contents),
       credit,
       lines,
@@ -115,17 +121,13 @@ export class OrderPlacing {
     };
     const events = eventsOf(ctx, fresh);
     const { placedAt: devicePlacedAt, position, idempotencyKey } = wanted;
-    const { number, seq, at } = await this.orders.insert(tx, {
-      order: fresh,
-      idempotencyKey,
-      fingerprint: print,
-      devicePlacedAt,
-      position,
-      events,
-    });
+    const [{ number, seq, at }] = await Promise.all([
+      this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, devicePlacedAt, position, events }),
+      this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict }),
+      green ? this.witness.toBeSent(tx, ctx, storeId) : null,
+    ]);
     const order: Order = { ...fresh, number, revision: 0, heldFrom: null, erp: { ...NOT_SENT, externalRef: fresh.id } };
-    await this.witness.record(tx, ctx, order, 'order.placed', { verdict: credit.verdict });
-    await this.witness.next(tx, ctx, order);
+    if (!green) await this.witness.next(tx, ctx, order);
     return { kind: 'created', order, timeline: timelineOf(events, seq, at) };
   }
 }

@@ -46,7 +46,6 @@ export class OrderRewriting {
 
   /** The order with these lines at the prices of now; not written yet. @throws DomainError a line's `order.*` code with every fault */
   async reprice(tx: Tx, { store, order }: HeldOrder, wanted: readonly WantedLine[]): Promise<Order> {
-    await this.judging.holdStock(tx, wanted);
     const { lines, faults } = await this.judging.price(tx, store, wanted, order.lines);
     if (faults.length > 0) throw linesRefused(faults);
     return withLines(order, lines);

@@ -58,10 +58,14 @@ export class OrderWitness {
     notBefore?: Date,
   ): Promise<void> {
     const { storeId, status } = order;
-    if (status === 'placed')
-      await this.jobs.add(tx, ctx, drainStore, { storeId }, { key: drainKey(storeId), runAt: notBefore });
+    if (status === 'placed') await this.toBeSent(tx, ctx, storeId, notBefore);
     if (status === 'awaiting-approval') await this.taskOpen(tx, ctx, ORDER_TASKS.approve, order);
     if (status === 'needs-review') await this.taskOpen(tx, ctx, ORDER_TASKS.review, order);
+  }
+
+  /** Asks a worker to send what waits of the store. */
+  async toBeSent(tx: Tx, ctx: Ctx, storeId: string, notBefore?: Date): Promise<void> {
+    await this.jobs.add(tx, ctx, drainStore, { storeId }, { key: drainKey(storeId), runAt: notBefore });
   }
 
   async taskOpen(

@@ -26,7 +26,7 @@ export class Environment {
   /** PostgreSQL role that migrates; default `DATABASE_URL`. */
   @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_OWNER_URL?: string;
   /** Connections of one process to PostgreSQL. */
-  @Type(() => Number) @IsInt() @Min(2) @Max(200) DATABASE_POOL = 16;
+  @Type(() => Number) @IsInt() @Min(2) @Max(200) DATABASE_POOL = 10;
   /** Redis; without one the portal reads snapshots from PostgreSQL and announces by NOTIFY. */
   @IsOptional() @Matches(/^rediss?:\/\//) REDIS_URL?: string;
   @IsIn(['rest', 'tryton']) ERP_KIND: 'rest' | 'tryton' = 'rest';

@@ -1,5 +1,6 @@
 import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing-client';
 
 /** A migration of one lib; TypeORM orders them by the time in the class name. */
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, readonly unknown[]>;
@@ -32,6 +33,11 @@ export function createDataSource({ url, poolSize, migrations = [] }: DatabaseOpt
     poolErrorHandler: () => undefined,
     // Also the longest wait for a free connection: more than that is an overload, answered 503.
     connectTimeoutMS: 5000,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, keepAlive: true },
+    extra: {
+      Client: PreparingClient,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+      keepAlive: true,
+    },
   });
 }
