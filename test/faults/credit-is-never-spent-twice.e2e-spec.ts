@@ -22,7 +22,7 @@ describe('A limit with room for 37 orders, on two api processes', () => {
     `is spent by exactly ${ROOM} of ${ORDERS} simultaneous orders (round %i)`,
     async (round) => {
       const { owners, articles } = await openShopFloor(house);
-      const owner = owners[round]!;
+      const owner = owners[round];
       const code = await storeCode(house, owner);
       const lines = articles.slice(0, 2);
       const { body: quote } = await owner.post('/orders/quote', { lines }).expect(200);

@@ -81,7 +81,7 @@ needsTool('redis-server', 'scripts/install-test-tools', () =>
     );
 
     const expectStockWithAge = async (): Promise<void> => {
-      const { body } = await floor.owners[0]!.get('/catalog/products?limit=10').expect(200);
+      const { body } = await floor.owners[0].get('/catalog/products?limit=10').expect(200);
       expect(body.items).toHaveLength(10);
       for (const { stock } of body.items) {
         expect(stock.available).toEqual(expect.any(Number));
@@ -93,7 +93,7 @@ needsTool('redis-server', 'scripts/install-test-tools', () =>
     /** The Retry-After of the first 503 that a bystander is given during the next seconds; null when there was none. */
     const watchForRefusal = async (): Promise<string | null> => {
       for (const end = Date.now() + 3_000; Date.now() < end; await pause(10)) {
-        const { status, headers } = await floor.owners[1]!.get('/orders?limit=1');
+        const { status, headers } = await floor.owners[1].get('/orders?limit=1');
         if (status === 503) return headers['retry-after'] ?? 'missing';
       }
       return null;
