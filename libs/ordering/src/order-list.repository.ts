@@ -4,7 +4,7 @@ import { type Tx } from '@jembatan/platform';
 import { type Order, type OrderEvent, type OrderStatus } from './order';
 import { type OrderSight } from './order-news';
 import { OrderRepository } from './order.repository';
-import { type OrderRow, orderOf } from './order.row';
+import { ORDER_COLUMNS, type OrderRow, orderOf } from './order.row';
 
 export interface OrderSearch {
   readonly sight: OrderSight;
@@ -42,7 +42,7 @@ export class OrderListRepository {
       (way) => `(select id from orders where ${[...way, ...narrow].join(' and ') || 'true'} ${newestFirst})`,
     );
     const rows = await tx.query<OrderRow[]>(
-      `select * from orders where id in (${walks.join(' union ')}) ${newestFirst}`,
+      `select ${ORDER_COLUMNS()} from orders where id in (${walks.join(' union ')}) ${newestFirst}`,
       params,
     );
     const page = rows.slice(0, limit);

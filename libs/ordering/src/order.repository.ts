@@ -3,7 +3,7 @@ import { idr, type Money } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import { type Order, type OrderEvent, type OrderEventKind, type OrderLine, type Position } from './order';
 import { orderNotFound } from './order.errors';
-import { type LineRow, lineOf, type OrderRow, orderOf } from './order.row';
+import { LINE_COLUMNS, type LineRow, lineOf, ORDER_COLUMNS, type OrderRow, orderOf } from './order.row';
 
 export interface NewOrder {
   readonly order: Omit<Order, 'number' | 'erp' | 'heldFrom' | 'revision'>;
@@ -79,12 +79,16 @@ export class OrderRepository {
 
   /** @throws DomainError `order.not_found` */
   async get(tx: Tx, id: string): Promise<Order> {
-    return this.one(tx, id, await tx.sql<OrderRow[]>`select * from orders where id = ${id}`);
+    return this.one(tx, id, await tx.sql<OrderRow[]>`select ${ORDER_COLUMNS} from orders where id = ${id}`);
   }
 
   /** As `get`, and nobody else changes the order until the transaction ends. */
   async getForUpdate(tx: Tx, id: string): Promise<Order> {
-    return this.one(tx, id, await tx.sql<OrderRow[]>`select * from orders where id = ${id} for no key update`);
+    return this.one(
+      tx,
+      id,
+      await tx.sql<OrderRow[]>`select ${ORDER_COLUMNS} from orders where id = ${id} for no key update`,
+    );
   }
 
   async timeline(tx: Tx, id: string): Promise<OrderEvent[]> {
@@ -103,7 +107,7 @@ export class OrderRepository {
   async linesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, OrderLine[]>> {
     const rows = await tx.sql<
       LineRow[]
-    >`select * from order_line where order_id = any(${ids}) order by order_id, line_no`;
+    >`select ${LINE_COLUMNS} from order_line where order_id = any(${ids}) order by order_id, line_no`;
     const lines = new Map<string, OrderLine[]>();
     for (const row of rows) lines.set(row.order_id, [...(lines.get(row.order_id) ?? []), lineOf(row)]);
     return lines;

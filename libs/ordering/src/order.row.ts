@@ -4,6 +4,17 @@ import { type CreditJudgement } from './credit.rules';
 import { type ErpState, type Order, type OrderLine, type OrderStatus } from './order';
 import { type LineDifference, type LineRefusal } from './erp-orders.port';
 
+/**
+ * Named one by one: a statement that was prepared with `*` fails on its connection once a migration has added a column.
+ */
+export const ORDER_COLUMNS = (): string =>
+  `id, number, store_id, store_code, store_name, status, held_from, content_hash, revision, placed_by, on_behalf_of,
+   placed_at, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_state, erp_ref,
+   erp_number, erp_attempts, erp_outcome`;
+
+export const LINE_COLUMNS = (): string =>
+  'order_id, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax';
+
 export interface OrderRow {
   readonly id: string;
   readonly number: string;

@@ -34,7 +34,9 @@ export class TaskRepository {
 
   /** Oldest first; one more than `limit`, so that the caller sees whether there is a next page. */
   async list(tx: Tx, { kind, state, limit, cursor }: TaskQuery): Promise<Task[]> {
-    const rows = await tx.sql<Row[]>`select * from task
+    const rows = await tx.sql<
+      Row[]
+    >`select id, kind, subject_type, subject_id, details, state, opened_at, closed_at, closed_by, outcome from task
       where (${kind ?? null}::text is null or kind = ${kind ?? null})
         and (${state ?? null}::text is null or state = ${state ?? null})
         and (${cursor ?? null}::uuid is null or id > ${cursor ?? null})
