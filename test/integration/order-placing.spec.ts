@@ -41,6 +41,13 @@ describe('Placing an order', () => {
     expect((await desk.get(`/orders/${body.id}`, desk.owner.token).expect(200)).body).toEqual(body);
   });
 
+  it('has a number of its own also past the millionth', async () => {
+    await desk.sql(`select setval('order_number', 999998)`);
+    const numbers: string[] = [];
+    for (let at = 0; at < 4; at += 1) numbers.push((await desk.place().expect(201)).body.number.slice(8));
+    expect(numbers).toEqual(['999999', '1000000', '1000001', '1000002']);
+  });
+
   it('leaves an audit record and a job with the order', async () => {
     const { body } = await desk.place().expect(201);
     const audit = await desk.sql('select action, actor_id from audit_record where object_id = $1', [body.id]);

@@ -55,7 +55,7 @@ export class OrderRepository {
       with placed as (
         insert into orders (id, number, store_id, store_code, store_name, idempotency_key, fingerprint, status, content_hash, placed_by,
           on_behalf_of, placed_at, device_placed_at, position, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_ref)
-        values (${order.id}, to_char(${order.placedAt}::timestamptz at time zone 'Asia/Jakarta', '"JB-"YYMM"-"') || lpad(nextval('order_number')::text, 6, '0'),
+        values (${order.id}, to_char(${order.placedAt}::timestamptz at time zone 'Asia/Jakarta', '"JB-"YYMM"-"') || to_char(nextval('order_number'), 'FM999999999000000'),
           ${order.storeId}, ${order.storeCode}, ${order.storeName}, ${idempotencyKey}, ${fingerprint}, ${order.status}, ${order.contentHash},
           ${order.placedBy}, ${order.onBehalfOf}, ${order.placedAt}, ${devicePlacedAt}, ${position && JSON.stringify(position)}::jsonb,
           ${order.note}, ${order.purchaseOrderNumber}, ${totals.net.amount}, ${totals.discount.amount}, ${totals.taxBase.amount},
