@@ -11,8 +11,16 @@ const codeOf = (error: unknown): string | undefined =>
   field(error, 'code') ??
   (error instanceof Error ? field((error as { driverError?: unknown }).driverError, 'code') : undefined);
 
-/** True when PostgreSQL went away (SQLSTATE classes 08 and 57P, sockets, the pool's own time-out): what was open is rolled back. */
+/** True when a statement was prepared before a migration changed the columns that it answers. */
+export const isOutlivedStatement = (error: unknown): boolean =>
+  codeOf(error) === '0A000' && error instanceof Error && /cached plan must not change result type/.test(error.message);
+
+/**
+ * True when PostgreSQL went away (SQLSTATE classes 08 and 57P, sockets, the pool's own time-out), or the connection has
+ * outlived a migration and is given up: what was open is rolled back.
+ */
 export function isLostConnection(error: unknown): boolean {
+  if (isOutlivedStatement(error)) return true;
   const code = codeOf(error);
   if (code !== undefined && (NETWORK.has(code) || code.startsWith('08') || code.startsWith('57P') || code === '53300'))
     return true;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
+import { isOutlivedStatement } from './postgres-errors';
 
 /** PostgreSQL cuts longer names. */
 const NAME_LENGTH = 32;
@@ -30,9 +31,16 @@ export class PreparingClient extends Client {
       this.gatherWrites();
       const named = typeof text === 'string' && Array.isArray(values) && values.length > 0;
       const args = named ? [{ name: nameOf(text), text, values }, ...rest] : [text, values, ...rest];
-      return plain.query.apply(this, args);
+      const answer = plain.query.apply(this, args);
+      if (named && answer instanceof Promise) answer.catch((error: unknown) => this.endIfOutlived(error));
+      return answer;
     };
     this.query = prepare as unknown as Client['query'];
+  }
+
+  /** A migration changed what a prepared statement answers: it fails for good here, the next connection prepares it anew. */
+  private endIfOutlived(error: unknown): void {
+    if (isOutlivedStatement(error)) void this.end();
   }
 
   /** Whatever is sent before the event loop turns leaves in one write. */
