@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type Ctx } from '@jembatan/kernel';
+import { Clock, type Ctx } from '@jembatan/kernel';
 import { type Order, OrderForecasting, OrderRejudging, OrderSending } from '@jembatan/ordering';
 import { type ItemOutcome } from './reconciliation';
 
@@ -9,7 +9,7 @@ export interface Replayed {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** Between two looks at an order that somebody else is sending, or whose answer was lost. */
+/** Between two looks at an order that somebody else is sending. */
 const LOOK_AGAIN_MS = 200;
 
 /** Brings one waiting order to an outcome, or to a forecast of it. */
@@ -19,6 +19,7 @@ export class OrderReplay {
     private readonly sending: OrderSending,
     private readonly rejudging: OrderRejudging,
     private readonly forecasting: OrderForecasting,
+    private readonly clock: Clock,
   ) {}
 
   /** Null when it could not come to an outcome now: the ERP is down, or `signal` fired. The order waits on. */
@@ -29,7 +30,7 @@ export class OrderReplay {
       if (sent.kind === 'not-waiting') return settled(sent.order);
       if (sent.kind !== 'held' && sent.outcome.status !== 'placed')
         return settled({ ...sent.order, status: sent.outcome.status, erp: { ...sent.order.erp, ...sent.outcome } });
-      await pause(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+      await this.rest(sent.kind === 'held' ? null : sent.outcome.nextTryAt, signal);
     }
     return null;
   }
@@ -37,6 +38,12 @@ export class OrderReplay {
   async forecast(orderId: string): Promise<Replayed> {
     const { outcome, order, faults, prices, credit } = await this.forecasting.forecast(orderId);
     return { outcome, details: { number: order.number, faults, prices, credit } };
+  }
+
+  /** A try without an outcome has its pause here too: tries in a row would use up what the ERP has to settle in. */
+  private async rest(nextTryAt: Date | null, signal: AbortSignal): Promise<void> {
+    const left = nextTryAt === null ? 0 : nextTryAt.getTime() - this.clock.now().getTime();
+    await pause(Math.max(LOOK_AGAIN_MS, left), undefined, { signal }).catch(() => undefined);
   }
 }
 

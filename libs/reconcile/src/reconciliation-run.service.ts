@@ -68,7 +68,7 @@ export class ReconciliationRun {
     };
     await Promise.all(Array.from({ length: Math.max(1, this.erp.maxParallelWrites) }, lane));
     const left = await this.transactions.each((tx) => this.runs.open(tx, lease.id));
-    if (left.length === 0) await this.transactions.each((tx) => this.runs.move(tx, lease.id, 'running', 'done'));
+    if (left.length === 0) await this.transactions.each((tx) => this.runs.finish(tx, lease));
   }
 
   private async workStore(

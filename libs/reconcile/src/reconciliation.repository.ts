@@ -129,10 +129,15 @@ export class ReconciliationRepository {
   /** Changes the state if it is `from`; false otherwise. */
   async move(tx: Tx, id: string, from: ReconciliationState, to: ReconciliationState): Promise<boolean> {
     const rows = await tx.sql<unknown[]>`with moved as (
-        update reconciliation set state = ${to}, ended_at = case when ${to}::text = 'done' then now() end
-        where id = ${id} and state = ${from} returning 1
+        update reconciliation set state = ${to} where id = ${id} and state = ${from} returning 1
       ) select * from moved`;
     return rows.length > 0;
+  }
+
+  /** Ends a run of which nothing is left; only its holder may say so. */
+  async finish(tx: Tx, { id, token }: RunLease): Promise<void> {
+    await tx.sql`update reconciliation set state = 'done', ended_at = now()
+      where id = ${id} and lease_token = ${token} and state = 'running' and planned_at is not null`;
   }
 
   private async select(tx: Tx, id: string | null, limit: number): Promise<Reconciliation[]> {
