@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx } from '@jembatan/kernel';
 import { Jobs, Transactions } from '@jembatan/platform';
+import { PinoLogger } from 'nestjs-pino';
 import { ErpOrders } from './erp-orders.port';
 import { drainKey, drainStore } from './order.jobs';
 import { OrderRejudgingRepository } from './order-rejudging.repository';
@@ -25,7 +26,10 @@ export class OrderBacklog {
     private readonly rejudging: OrderRejudgingRepository,
     private readonly jobs: Jobs,
     private readonly erp: ErpOrders,
-  ) {}
+    private readonly logger: PinoLogger,
+  ) {
+    logger.setContext(OrderBacklog.name);
+  }
 
   /** Oldest first. */
   async replayable(storeId: string | null, limit: number | null): Promise<ReplayableOrder[]> {
@@ -56,15 +60,19 @@ export class OrderBacklog {
     });
   }
 
-  /** Drops drafts that abandoned requests left in the ERP. Answers how many. */
+  /** Drops drafts that abandoned requests left in the ERP; one that cannot be dropped does not keep the others. Answers how many. */
   async sweep(now: Date, signal: AbortSignal): Promise<number> {
     const orders = await this.transactions.each((tx) => this.sending.toSweep(tx, MOST_SWEEPS));
     let dropped = 0;
     const swept: string[] = [];
     for (const { orderId, externalRef } of orders) {
       if (signal.aborted) break;
-      dropped += await this.erp.sweep(externalRef);
-      swept.push(orderId);
+      try {
+        dropped += await this.erp.sweep(externalRef);
+        swept.push(orderId);
+      } catch (error) {
+        this.logger.warn({ error, orderId }, 'stray drafts could not be dropped; the next look tries again');
+      }
     }
     await this.transactions.each((tx) => this.sending.endSweep(tx, swept, now));
     return dropped;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Ctx } from '@jembatan/kernel';
+import { Clock, type Ctx, DomainError } from '@jembatan/kernel';
 import { Config, Transactions, type Tx } from '@jembatan/platform';
 import { ServiceMode } from '@jembatan/service-mode';
+import { PinoLogger } from 'nestjs-pino';
 import { ErpOrders, type Hold, type OutgoingOrder, type Submission } from './erp-orders.port';
 import { type Order, type OrderEventKind } from './order';
 import { leaseLost } from './order.errors';
@@ -25,7 +26,10 @@ export class OrderSendingTools {
     readonly mode: ServiceMode,
     readonly config: Config,
     readonly clock: Clock,
-  ) {}
+    readonly logger: PinoLogger,
+  ) {
+    logger.setContext(OrderSending.name);
+  }
 }
 
 /**
@@ -64,9 +68,16 @@ export class OrderSending {
     );
   }
 
+  /** A fault that nobody foresaw leaves the outcome unknown: the order is looked up, and goes to a person in the end. */
   private async submit(order: Order, claim: Claim): Promise<Submission> {
     const { uncertainSince } = claim;
-    return this.erp.submit(outgoing(order), uncertainSince && { at: uncertainSince }, this.hold(claim));
+    try {
+      return await this.erp.submit(outgoing(order), uncertainSince && { at: uncertainSince }, this.hold(claim));
+    } catch (error) {
+      if (error instanceof DomainError) throw error;
+      this.tools.logger.error({ error, orderId: order.id }, 'a fault while an order was handed over');
+      return { kind: 'unknown', cause: 'a fault while it was handed over', settled: false };
+    }
   }
 
   private async settle(ctx: Ctx, claim: Claim, triedAt: Date, submission: Submission): Promise<Sent> {
