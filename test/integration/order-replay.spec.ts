@@ -111,7 +111,9 @@ describe('An order whose sending meets a fault', () => {
       kind: 'unknown',
       outcome: { status: 'placed', state: 'unknown' },
     });
-    await desk.sql('update orders set erp_attempts = 100 where id = $1', [body.id]);
+    await desk.sql(`update orders set erp_attempts = 100, uncertain_since = now() - interval '1 hour' where id = $1`, [
+      body.id,
+    ]);
     await sending.send(ctx, body.id);
     expect((await desk.read(body.id, desk.owner.token)).status).toBe('needs-review');
   });

@@ -90,6 +90,7 @@ export class OrderSending {
         attempts: order.erp.attempts,
         uncertainSince,
         triedAt,
+        settleMs: this.erp.settleMs,
         now: clock.now(),
       });
       if (!(await this.sending.settle(tx, claim, outcome))) throw leaseLost(claim.orderId);

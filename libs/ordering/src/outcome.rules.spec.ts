@@ -6,7 +6,7 @@ const triedAt = new Date('2026-11-21T05:00:00Z');
 const now = new Date('2026-11-21T05:00:02Z');
 const earlier = new Date('2026-11-21T04:00:00Z');
 const judge = (submission: Submission, change: Partial<OutcomeQuestion> = {}) =>
-  judgeOutcome({ submission, attempts: 1, uncertainSince: null, triedAt, now, ...change });
+  judgeOutcome({ submission, attempts: 1, uncertainSince: null, triedAt, settleMs: 1000, now, ...change });
 
 const accepted: Submission = { kind: 'accepted', number: 'SO-1', taxDifference: idr(1) };
 const refused: Submission = { kind: 'refused', code: 'stock.short', message: 'short', lines: [] };
@@ -71,6 +71,12 @@ describe('A try to send an order', () => {
       nextTryAt: null,
       uncertainSince: triedAt,
     });
+  });
+
+  it('is looked up on while it may still surface, however often it was tried', () => {
+    const often = { attempts: MAX_UNKNOWN_TRIES + 1, settleMs: 2000 };
+    expect(judge(unknown, often)).toMatchObject({ status: 'placed', nextTryAt: new Date('2026-11-21T05:00:32Z') });
+    expect(judge(unknown, { ...often, uncertainSince: earlier }).status).toBe('needs-review');
   });
 
   it('that certainly did nothing is not counted, and waits', () => {

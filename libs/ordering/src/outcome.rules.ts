@@ -9,10 +9,12 @@ export interface OutcomeQuestion {
   readonly uncertainSince: Date | null;
   /** When this try began. */
   readonly triedAt: Date;
+  /** Milliseconds in which a request that we gave up may still be committed. */
+  readonly settleMs: number;
   readonly now: Date;
 }
 
-/** Tries without a known outcome after which a person decides, so that one order cannot stop its store for ever. */
+/** Tries without a known outcome after which a person decides, once nothing can surface any more: one order cannot stop its store for ever. */
 export const MAX_UNKNOWN_TRIES = 12;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
@@ -34,7 +36,8 @@ export const pauseAfter = (attempts: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - 1));
 
 /** What a try does to an order. */
-export function judgeOutcome({ submission, attempts, uncertainSince, triedAt, now }: OutcomeQuestion): Outcome {
+export function judgeOutcome(question: OutcomeQuestion): Outcome {
+  const { submission, attempts, uncertainSince, triedAt, settleMs, now } = question;
   const none = { ...NOTHING, differences: [], refusals: [], taxDifference: null };
   const sweepUntil = uncertainSince === null ? null : later(now, SWEEP_MS);
   switch (submission.kind) {
@@ -59,12 +62,14 @@ export function judgeOutcome({ submission, attempts, uncertainSince, triedAt, no
     case 'refused':
       return { ...none, status: 'needs-review', state: 'refused', refusals: refusalsOf(submission), sweepUntil };
     case 'unknown': {
-      const settled = submission.settled || attempts >= MAX_UNKNOWN_TRIES;
+      const since = uncertainSince ?? triedAt;
+      const tried = attempts >= MAX_UNKNOWN_TRIES && now.getTime() - since.getTime() > settleMs;
+      const settled = submission.settled || tried;
       return {
         ...none,
         status: settled ? 'needs-review' : 'placed',
         state: 'unknown',
-        uncertainSince: uncertainSince ?? triedAt,
+        uncertainSince: since,
         nextTryAt: settled ? null : later(now, pauseAfter(attempts)),
         sweepUntil: settled ? later(now, SWEEP_MS) : null,
       };
