@@ -79,11 +79,12 @@ export class ReconciliationRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Is a real run going on, and when was the latest started? */
-  async activity(tx: Tx): Promise<{ running: boolean; latest: Date | null }> {
-    const [row] = await tx.sql<{ running: boolean; latest: Date | null }[]>`
-      select coalesce(bool_or(state = 'running'), false) as running, max(created_at) as latest from reconciliation where not dry_run`;
-    return row ?? { running: false, latest: null };
+  /** The real runs since an instant: was there one, and is one of them going on or paused? */
+  async since(tx: Tx, at: Date): Promise<{ any: boolean; open: boolean }> {
+    const [row] = await tx.sql<{ any: boolean; open: boolean }[]>`
+      select count(*) > 0 as any, coalesce(bool_or(state <> 'done'), false) as open
+      from reconciliation where not dry_run and created_at >= ${at}`;
+    return row ?? { any: false, open: false };
   }
 
   async claim(tx: Tx, id: string, seconds: number): Promise<RunLease | null> {

@@ -38,25 +38,28 @@ export class Recovery {
     const { mode, sending, clock } = this.tools;
     if (!sending.maySend) return;
     await this.takeUp(ctx);
-    await this.backlog.nudge(ctx);
     if (mode.current().functions.orders.mode === 'recovering') await this.recover(ctx);
-    else await this.judgeAgain(ctx, signal);
+    else {
+      await this.backlog.nudge(ctx);
+      await this.judgeAgain(ctx, signal);
+    }
     await this.backlog.sweep(clock.now(), signal);
   }
 
-  /** Replays what was ordered during the outage, in one run; once none of it waits any more, the mode is normal. */
+  /**
+   * Replays what was ordered during the outage, in one run; once none of it waits any more, the mode is normal. While the
+   * run is open, paused too, nothing else sends what it planned.
+   */
   private async recover(ctx: Ctx): Promise<void> {
     const { mode } = this.tools;
     const { since } = mode.current().functions.orders;
     const waits = await this.backlog.waitsSince(since);
-    const { running, latest } = await this.transactions.each((tx) => this.runs.activity(tx));
-    if (running) return;
-    const replayed = latest !== null && latest >= since;
-    if (!replayed && (waits || (await this.backlog.unjudged(1)).length > 0)) {
+    const replay = await this.transactions.each((tx) => this.runs.since(tx, since));
+    if (replay.open) return;
+    if (!replay.any && (waits || (await this.backlog.unjudged(1)).length > 0))
       await this.reconciliations.start(ctx, { dryRun: false, storeId: null, limit: null });
-      return;
-    }
-    if (!waits) await mode.recovered('orders');
+    else if (waits) await this.backlog.nudge(ctx);
+    else await mode.recovered('orders');
   }
 
   /** Orders whose credit could not be judged are judged again as soon as the ERP can be asked. */
