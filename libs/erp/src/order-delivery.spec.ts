@@ -165,6 +165,24 @@ describe('Delivery in one shot to an ERP that honours the reference', () => {
     expect(book.orders).toHaveLength(1);
   });
 
+  it('believes a refusal after a lost answer only once the lost try cannot surface any more', async () => {
+    for (const [now, kind] of [
+      [new Date(at.getTime() + SETTLE_MS), 'unknown'],
+      [new Date(at.getTime() + SETTLE_MS + 1), 'refused'],
+    ] as const) {
+      const { book, delivery } = open({ booking: 'one-shot', idempotent: true }, now);
+      book.fail.create = [{ kind: 'rejected', acts: false }];
+      await expect(submit(delivery, at)).resolves.toMatchObject({ kind });
+    }
+  });
+
+  it('takes a booking that surfaced while it was refused for what it is', async () => {
+    const { book, delivery } = open({ booking: 'one-shot', idempotent: true });
+    book.fail.create = [{ kind: 'rejected', acts: true }];
+    await expect(submit(delivery, at)).resolves.toMatchObject({ kind: 'accepted' });
+    expect(book.orders).toHaveLength(1);
+  });
+
   it('says that a changed order stands', async () => {
     const { book, delivery } = open({ booking: 'one-shot', idempotent: true });
     const booked = book.add(order);

@@ -114,14 +114,33 @@ export class OrderDelivery extends ErpOrders {
     if (previous || !idempotent) {
       const [booked] = await this.find(order.externalRef);
       if (booked) return verdict(order, booked, booked.number);
-      if (previous && !idempotent) {
-        const settled = this.clock.now().getTime() - previous.at.getTime() > this.settleMs;
-        return { kind: 'unknown', cause: 'not found by its reference', settled };
-      }
+      if (previous && !idempotent) return this.notFound(previous);
     }
     await hold.renew();
-    const booked = await this.erp.createOrder(order, this.writeDeadline());
-    return verdict(order, booked, booked.number);
+    try {
+      const booked = await this.erp.createOrder(order, this.writeDeadline());
+      return verdict(order, booked, booked.number);
+    } catch (error) {
+      if (previous && error instanceof ErpFailure && error.kind === 'rejected')
+        return this.afterRefusal(order, previous, error);
+      throw error;
+    }
+  }
+
+  /** The try before may be what this one was refused for: its stock and credit are taken. Believed once it cannot surface any more. */
+  private async afterRefusal(order: OutgoingOrder, previous: PreviousTry, refusal: ErpFailure): Promise<Submission> {
+    const [booked] = await this.find(order.externalRef);
+    if (booked) return verdict(order, booked, booked.number);
+    if (!this.isSettled(previous)) return unknown(refusal);
+    throw refusal;
+  }
+
+  private notFound(previous: PreviousTry): Submission {
+    return { kind: 'unknown', cause: 'not found by its reference', settled: this.isSettled(previous) };
+  }
+
+  private isSettled({ at }: PreviousTry): boolean {
+    return this.clock.now().getTime() - at.getTime() > this.settleMs;
   }
 
   private async drop(id: string, hold: Hold): Promise<void> {
