@@ -48,6 +48,8 @@ const PAGE_PATH = '/api/v1/catalog/products?limit=50';
  */
 export async function bench(options: BenchOptions): Promise<BenchReport> {
   const bed = await Bed.make(options.say);
+  const leave = (): void => void bed.clear().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
   const load = Load.start();
   try {
     const small = await bed.book('small');
