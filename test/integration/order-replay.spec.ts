@@ -122,7 +122,7 @@ describe('An order whose sending meets a fault', () => {
     await desk.sql('update orders set sweep_until = null');
     const ids = await Promise.all([desk.place(), desk.place()].map(async (placed) => (await placed).body.id as string));
     await desk.sql(
-      `update orders set status = 'booked', erp_state = 'booked', sweep_until = now() where id = any($1)`,
+      `update orders set status = 'booked', erp_state = 'booked', sweep_until = now() - interval '1 second' where id = any($1)`,
       [ids],
     );
     const asked: string[] = [];

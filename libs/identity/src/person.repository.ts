@@ -48,10 +48,11 @@ export class PersonRepository {
   }
 
   async findByLogin(tx: Tx, { kind, value }: LoginName): Promise<Account | null> {
+    const email = kind === 'email' ? value : null;
+    const phone = kind === 'phone' ? value : null;
     const [row] = await tx.sql<
       (Row & { password_hash: string | null })[]
-    >`select ${COLUMNS}, p.password_hash from person p
-      where ${() => (kind === 'email' ? 'p.email' : 'p.phone')} = ${value}`;
+    >`select ${COLUMNS}, p.password_hash from person p where p.email = ${email} or p.phone = ${phone}`;
     return row ? { ...personOf(row), passwordHash: row.password_hash } : null;
   }
 

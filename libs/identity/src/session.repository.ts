@@ -13,6 +13,13 @@ interface Row {
   revoked_at: Date | null;
 }
 
+interface ActorRow {
+  session_id: string;
+  id: string;
+  roles: Role[];
+  store_ids: string[];
+}
+
 @Injectable()
 export class SessionRepository {
   async insert(tx: Tx, { id, personId, lastUsedAt, endsAt }: Session): Promise<void> {
@@ -20,14 +27,16 @@ export class SessionRepository {
       values (${id}, ${personId}, ${lastUsedAt}, ${lastUsedAt}, ${endsAt})`;
   }
 
-  /** Who acts in a session that is alive, in one statement; null when it is not. */
-  async findActor(tx: Tx, id: string, personId: string, now: Date, idleSince: Date): Promise<Actor | null> {
-    const [row] = await tx.sql<{ id: string; roles: Role[]; store_ids: string[] }[]>`select p.id, p.roles,
+  /** Who acts in each of these sessions, by session id; one that is over or whose person may not act is left out. */
+  async findActors(tx: Tx, ids: readonly string[], now: Date, idleSince: Date): Promise<Map<string, Actor>> {
+    const rows = await tx.sql<ActorRow[]>`select s.id as session_id, p.id, p.roles,
         array(select m.store_id from membership m where m.person_id = p.id) as store_ids
       from session s join person p on p.id = s.person_id
-      where s.id = ${id} and p.id = ${personId} and s.revoked_at is null and s.ends_at > ${now}
+      where s.id = any(${ids}::uuid[]) and s.revoked_at is null and s.ends_at > ${now}
         and s.last_used_at > ${idleSince} and p.state = 'ACTIVE'`;
-    return row ? { id: row.id, roles: row.roles, storeIds: row.store_ids } : null;
+    return new Map(
+      rows.map(({ session_id, id, roles, store_ids }) => [session_id, { id, roles, storeIds: store_ids }]),
+    );
   }
 
   /** Holds the session of a refresh token until the transaction ends: whoever shows a token of it waits. */

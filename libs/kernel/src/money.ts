@@ -38,6 +38,16 @@ export const isMore = (a: Money, b: Money): boolean => a.amount > b.amount;
  * @throws DomainError `money.not_whole` when the result leaves the safe integers.
  */
 export function ratio(money: Money, numerator: number, denominator: number): Money {
+  const product = money.amount * numerator;
+  const doubled = Math.abs(product) * 2 + denominator;
+  if (!Number.isSafeInteger(doubled)) return longRatio(money, numerator, denominator);
+  const divisor = denominator * 2;
+  const rounded = (doubled - (doubled % divisor)) / divisor;
+  return idr(product < 0 ? -rounded : rounded);
+}
+
+/** For products beyond the safe integers. */
+function longRatio(money: Money, numerator: number, denominator: number): Money {
   const product = BigInt(money.amount) * BigInt(numerator);
   const divisor = BigInt(denominator);
   const magnitude = product < 0n ? -product : product;

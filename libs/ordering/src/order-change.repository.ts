@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
-import { type ErpState, type Order, type OrderLine, type OrderStatus } from './order';
+import { type ErpState, type Order, type OrderStatus } from './order';
+import { LINE_RECORD, linesJson } from './order.row';
 import { takesNothing } from './order.states';
 
 /** How an order goes to the ERP anew. */
@@ -25,7 +26,6 @@ export class OrderChangeRepository {
 
   /** Replaces lines, sums, judgement and hash. The new lines claim stock for as long as the order does. */
   async rewrite(tx: Tx, { id, lines, totals, contentHash, credit }: Order): Promise<void> {
-    const column = <T>(pick: (line: OrderLine) => T): T[] => lines.map(pick);
     await tx.sql`update orders set content_hash = ${contentHash}, credit = ${JSON.stringify(credit)}::jsonb,
         net = ${totals.net.amount}, discount = ${totals.discount.amount}, tax_base = ${totals.taxBase.amount},
         tax = ${totals.tax.amount}, grand_total = ${totals.grandTotal.amount}
@@ -34,10 +34,7 @@ export class OrderChangeRepository {
     await tx.sql`
       insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax, claims_until)
       select ${id}, line.*, (select claims_until from orders where id = ${id})
-      from unnest(${lines.map((_, index) => index + 1)}::int[], ${column((l) => l.sku)}::text[],
-        ${column((l) => l.name)}::text[], ${column((l) => l.unit)}::text[], ${column((l) => l.quantity)}::int[],
-        ${column((l) => l.unitPrice.amount)}::bigint[], ${column((l) => l.taxClass)}::text[], ${column((l) => l.taxRule)}::text[],
-        ${column((l) => l.net.amount)}::bigint[], ${column((l) => l.taxBase.amount)}::bigint[], ${column((l) => l.tax.amount)}::bigint[]) as line`;
+      from json_to_recordset(${linesJson(lines)}::json) as ${LINE_RECORD}`;
   }
 
   /** Puts the order among those to be sent, as if it had not been tried. */

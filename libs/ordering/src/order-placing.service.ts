@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx, Ids } from '@jembatan/kernel';
-import { type Tx, Transactions } from '@jembatan/platform';
+import { type CommitWith, type Tx, Transactions } from '@jembatan/platform';
 import { Flags } from '@jembatan/service-mode';
 import { type Store, StoreAccounts } from '@jembatan/stores';
 import { isOnlyUnjudged } from './credit.rules';
@@ -68,7 +68,7 @@ export class OrderPlacing {
     let asked = false;
     for (;;) {
       const tried = await turns.take(storeId, () =>
-        this.transactions.run((tx) => this.tryToPlace(tx, ctx, storeId, wanted, asked)),
+        this.transactions.run((tx, commitWith) => this.tryToPlace(tx, commitWith, ctx, storeId, wanted, asked)),
       );
       if (tried.kind === 'ask-credit') {
         await liveCredit.ask(tried.store);
@@ -80,7 +80,14 @@ export class OrderPlacing {
     }
   }
 
-  private async tryToPlace(tx: Tx, ctx: Ctx, storeId: string, wanted: PlaceOrder, asked: boolean): Promise<Tried> {
+  private async tryToPlace(
+    tx: Tx,
+    commitWith: CommitWith,
+    ctx: Ctx,
+    storeId: string,
+    wanted: PlaceOrder,
+    asked: boolean,
+  ): Promise<Tried> {
     const { liveCredit, flags } = this.tools;
     const print = fingerprint(wanted);
     // Statements asked for together are sent together and run in this order: a lock before what is read under it.
@@ -121,11 +128,12 @@ export class OrderPlacing {
     };
     const events = eventsOf(ctx, fresh);
     const { placedAt: devicePlacedAt, position, idempotencyKey } = wanted;
-    const [{ number, seq, at }] = await Promise.all([
+    const written = Promise.all([
       this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, devicePlacedAt, position, events }),
       this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict }),
       green ? this.witness.toBeSent(tx, ctx, storeId) : null,
     ]);
+    const [{ number, seq, at }] = await (green ? commitWith(written) : written);
     const order: Order = { ...fresh, number, revision: 0, heldFrom: null, erp: { ...NOT_SENT, externalRef: fresh.id } };
     if (!green) await this.witness.next(tx, ctx, order);
     return { kind: 'created', order, timeline: timelineOf(events, seq, at) };

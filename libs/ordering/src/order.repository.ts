@@ -3,7 +3,16 @@ import { idr, type Money } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import { type Order, type OrderEvent, type OrderEventKind, type OrderLine, type Position } from './order';
 import { orderNotFound } from './order.errors';
-import { LINE_COLUMNS, type LineRow, lineOf, ORDER_COLUMNS, type OrderRow, orderOf } from './order.row';
+import {
+  LINE_COLUMNS,
+  LINE_RECORD,
+  type LineRow,
+  lineOf,
+  linesJson,
+  ORDER_COLUMNS,
+  type OrderRow,
+  orderOf,
+} from './order.row';
 
 export interface NewOrder {
   readonly order: Omit<Order, 'number' | 'erp' | 'heldFrom' | 'revision'>;
@@ -50,7 +59,6 @@ export class OrderRepository {
     { order, idempotencyKey, fingerprint, devicePlacedAt, position, events }: NewOrder,
   ): Promise<{ number: string; seq: number; at: Date }> {
     const { totals, lines } = order;
-    const column = <T>(pick: (line: OrderLine) => T): T[] => lines.map(pick);
     const [row] = await tx.sql<{ number: string; seq: number; at: Date }[]>`
       with placed as (
         insert into orders (id, number, store_id, store_code, store_name, idempotency_key, fingerprint, status, content_hash, placed_by,
@@ -63,10 +71,7 @@ export class OrderRepository {
         returning number
       ), lines as (
         insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax)
-        select ${order.id}, line.* from unnest(${lines.map((_, index) => index + 1)}::int[], ${column((l) => l.sku)}::text[],
-          ${column((l) => l.name)}::text[], ${column((l) => l.unit)}::text[], ${column((l) => l.quantity)}::int[],
-          ${column((l) => l.unitPrice.amount)}::bigint[], ${column((l) => l.taxClass)}::text[], ${column((l) => l.taxRule)}::text[],
-          ${column((l) => l.net.amount)}::bigint[], ${column((l) => l.taxBase.amount)}::bigint[], ${column((l) => l.tax.amount)}::bigint[]) as line
+        select ${order.id}, line.* from json_to_recordset(${linesJson(lines)}::json) as ${LINE_RECORD}
       ), told as (
         insert into order_event (order_id, store_id, kind, actor_id, details)
         select ${order.id}, ${order.storeId}, event.* from unnest(${events.map((e) => e.kind)}::text[], ${events.map((e) => e.actorId)}::uuid[],

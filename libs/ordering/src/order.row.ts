@@ -15,6 +15,29 @@ export const ORDER_COLUMNS = (): string =>
 export const LINE_COLUMNS = (): string =>
   'order_id, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax';
 
+/** The lines of {@link linesJson} as rows, in the order of the table's columns after the order's id. */
+export const LINE_RECORD = (): string =>
+  `line (line_no integer, sku text, name text, unit text, quantity integer, unit_price bigint, tax_class text, tax_rule text,
+     net bigint, tax_base bigint, tax bigint)`;
+
+/** All lines as one parameter. */
+export const linesJson = (lines: readonly OrderLine[]): string =>
+  JSON.stringify(
+    lines.map((line, index) => ({
+      line_no: index + 1,
+      sku: line.sku,
+      name: line.name,
+      unit: line.unit,
+      quantity: line.quantity,
+      unit_price: line.unitPrice.amount,
+      tax_class: line.taxClass,
+      tax_rule: line.taxRule,
+      net: line.net.amount,
+      tax_base: line.taxBase.amount,
+      tax: line.tax.amount,
+    })),
+  );
+
 export interface OrderRow {
   readonly id: string;
   readonly number: string;

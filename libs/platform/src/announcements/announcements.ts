@@ -3,7 +3,8 @@ import { type Redis } from 'ioredis';
 import { PinoLogger } from 'nestjs-pino';
 import { Client } from 'pg';
 import { Config } from '../config/config';
-import { type Tx, Transactions } from '../database/transactions';
+import { Transactions } from '../database/transactions';
+import { type Tx } from '../database/tx';
 import { RedisConnection } from '../redis/redis.connection';
 
 const CHANNEL = 'jembatan';

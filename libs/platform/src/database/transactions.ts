@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@jembatan/kernel';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { isLostConnection } from './postgres-errors';
+import { Tx } from './tx';
 
-/** The transaction: first argument of every repository method. */
-export type Tx = EntityManager;
+/** Sends the commit right behind the statements that were asked for last, in the same write, and waits for all of them. */
+export type CommitWith = <T>(last: Promise<T>) => Promise<T>;
 
 /** Opens transactions. A lost PostgreSQL is `unavailable` (`database.unavailable`): nothing of the work stands. */
 @Injectable()
@@ -12,7 +13,7 @@ export class Transactions {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Runs `work` in one READ COMMITTED transaction; any throw rolls all of it back. */
-  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async run<T>(work: (tx: Tx, commitWith: CommitWith) => Promise<T>): Promise<T> {
     return this.answering(async () => {
       const runner = this.dataSource.createQueryRunner();
       try {
@@ -26,20 +27,30 @@ export class Transactions {
 
   /** Runs single statements, each its own transaction. For reads and for one-statement writes. */
   async each<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.answering(() => work(this.dataSource.manager));
+    return this.answering(() => work(new Tx(this.dataSource)));
   }
 
-  private async inTransaction<T>(runner: QueryRunner, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async inTransaction<T>(
+    runner: QueryRunner,
+    work: (tx: Tx, commitWith: CommitWith) => Promise<T>,
+  ): Promise<T> {
+    const tx = new Tx(runner);
     // Awaited only after the work: it leaves in one write with the first statement, and before it.
     const begun = runner.query('start transaction').then(
       () => null,
       (cause: unknown) => ({ cause }),
     );
+    let committed: Promise<unknown> | null = null;
+    const commit = (): Promise<unknown> => {
+      tx.end();
+      return (committed = runner.query('commit'));
+    };
     try {
-      const result = await work(runner.manager);
+      // PostgreSQL answers the commit of a transaction in which a statement failed by rolling it back.
+      const result = await work(tx, async (last) => (await Promise.all([last, commit()]))[0]);
       const fault = await begun;
       if (fault) throw fault.cause;
-      await runner.query('commit');
+      await (committed ?? commit());
       return result;
     } catch (error) {
       // A connection that is lost rolls back by itself; what the work threw is what counts.

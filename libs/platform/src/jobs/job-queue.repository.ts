@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '../database/transactions';
+import { type Tx } from '../database/tx';
 
 /** `failed`: used up its attempts and waits to be requeued by hand. */
 export const JOB_STATES = ['due', 'later', 'running', 'failed'] as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx } from '@jembatan/kernel';
-import { type Tx } from '../database/transactions';
+import { type Tx } from '../database/tx';
 import { type Job } from './job';
 
 export interface JobOptions {

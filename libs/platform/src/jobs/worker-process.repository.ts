@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '../database/transactions';
+import { type Tx } from '../database/tx';
 
 /** Which worker processes live, and which locks of the job queue are theirs. */
 @Injectable()

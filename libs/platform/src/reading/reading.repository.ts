@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type SkippedRecord } from '@jembatan/kernel';
-import { type Tx } from '../database/transactions';
+import { type Tx } from '../database/tx';
 import { type ReadingFault, type ReadingSkip, type ReadingState, type ReadSet } from './reading';
 
 /** A reading as its holder found it. */

@@ -1,5 +1,5 @@
 import { type FeedPage, type FeedQuery } from '@jembatan/kernel';
-import { type Tx } from '../database/transactions';
+import { type Tx } from '../database/tx';
 
 /** Is a record of a foreign list fit to be published? */
 export type Verdict =
