@@ -17,6 +17,8 @@ export interface Judged {
   readonly live: boolean;
 }
 
+const skusOf = (wanted: readonly WantedLine[]): string[] => [...new Set(wanted.map(({ sku }) => sku))];
+
 /** Loads what the rules need: prices and stock for the lines, standing and exposure for the credit. */
 @Injectable()
 export class OrderJudging {
@@ -38,11 +40,16 @@ export class OrderJudging {
     wanted: readonly WantedLine[],
     released: readonly WantedLine[] = [],
   ): Promise<PricedLines> {
-    const offers = await this.offered(tx, store, wanted);
-    const [, claimed] = await Promise.all([
-      this.offers.lockStock(tx, [...offers.keys()]),
-      this.claimed(tx, offers, released),
+    const skus = skusOf(wanted);
+    // Mostly the offers are known beforehand, and what is claimed of them is asked for in the same write.
+    const likely = this.offers.likely(store.priceList, skus);
+    const [offers, , likelyClaimed] = await Promise.all([
+      this.offers.offers(tx, store.priceList, skus),
+      this.offers.lockStock(tx, skus),
+      likely && this.claimed(tx, likely, released),
     ]);
+    const asGuessed = likely !== null && skus.every((sku) => offers.get(sku) === likely.get(sku));
+    const claimed = asGuessed && likelyClaimed ? likelyClaimed : await this.claimed(tx, offers, released);
     return priceLines({ wanted, offers, claimed, at: this.clock.now() });
   }
 
@@ -53,7 +60,7 @@ export class OrderJudging {
     wanted: readonly WantedLine[],
     released: readonly WantedLine[] = [],
   ): Promise<LinesQuestion> {
-    const offers = await this.offered(tx, store, wanted);
+    const offers = await this.offers.offers(tx, store.priceList, skusOf(wanted));
     return { wanted, offers, claimed: await this.claimed(tx, offers, released), at: this.clock.now() };
   }
 
@@ -81,10 +88,6 @@ export class OrderJudging {
   /** Can the store's credit be judged by what was heard? */
   isHeard(store: Store, live = false): boolean {
     return isFresh({ standing: store.standing, now: this.clock.now(), maxAge: this.maxAge(live) });
-  }
-
-  private offered(tx: Tx, { priceList }: Store, wanted: readonly WantedLine[]): Promise<Map<string, Offer>> {
-    return this.offers.offers(tx, priceList, [...new Set(wanted.map(({ sku }) => sku))]);
   }
 
   private async claimed(
