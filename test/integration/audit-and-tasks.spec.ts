@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { type BootedApi, bootApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { addPerson, tokensOf } from '../support/people';
+import { shadowOf } from '../support/shadow-actor';
 
 const ctx = systemCtx('request-1');
 
@@ -36,7 +37,7 @@ describe('The book of deeds and the list of tasks', () => {
 
   it('say who did what to what, for which store, in which request', async () => {
     const audit = api.app.select(AuditModule).get(Audit);
-    const actor = { ...ctx.actor, onBehalfOf: { storeId: ctx.actor.id, sessionId: 'x' } };
+    const actor = { ...ctx.actor, onBehalfOf: shadowOf(ctx.actor.id) };
     const object = { type: 'order', id: '42' };
     await transactions.run((tx) =>
       audit.record(tx, { ...ctx, actor }, { action: 'order.approved', object, details: { hash: 'abc' } }),

@@ -141,6 +141,7 @@ describe('a cart', () => {
       await tx.sql`delete from product where sku = 'GONE'`;
       await tx.sql`update product set active = false where sku = 'STOPPED'`;
       await tx.sql`delete from price where sku = 'PRICELESS'`;
+      await tx.sql`update snapshot set version = version + 1`;
     });
     const reorder = (who: string, orderId: string): Test =>
       api.http.post('/api/v1/cart/reorder').set('authorization', `Bearer ${who}`).send({ orderId });

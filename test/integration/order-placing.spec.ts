@@ -129,6 +129,17 @@ describe('Placing an order', () => {
     ]);
   });
 
+  it('is priced by what was heard last, though the article was ordered before', async () => {
+    const [sku] = ['A-15'];
+    await desk.place({ lines: [line(sku), line('A-16')] }).expect(201);
+    await desk.sql(`update price set amount = amount + 500 where sku = '${sku}'`);
+    await desk.sql('update snapshot set version = version + 1');
+    for (const lines of [[line(sku), line('A-16')], [line(sku)]]) {
+      const { body } = await desk.place({ lines }).expect(201);
+      expect(body.lines[0].unitPrice).toEqual(money(PRICE + 500));
+    }
+  });
+
   it('sells the last units of stock once', async () => {
     await desk.sql(`update stock set available = 12 where sku = 'A-20'`);
     const [a, b] = [await desk.shop('LAST-A'), await desk.shop('LAST-B')];

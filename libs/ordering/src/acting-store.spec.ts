@@ -1,12 +1,13 @@
 import { type Actor } from '@jembatan/kernel';
 import { actingStore } from './acting-store';
+import { shadowOf } from '../../../test/support/shadow-actor';
 
 const owner = (...storeIds: string[]): Actor => ({ id: 'owner', roles: ['store_owner'], storeIds });
 const shadow: Actor = {
   id: 'salesman',
   roles: ['salesman'],
   storeIds: ['own'],
-  onBehalfOf: { storeId: 'visited', sessionId: 'session' },
+  onBehalfOf: shadowOf('visited'),
 };
 
 describe('the store somebody acts for', () => {

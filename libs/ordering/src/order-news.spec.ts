@@ -1,5 +1,6 @@
 import { type Actor } from '@jembatan/kernel';
 import { isInSight, type OrderNews, orderSight } from './order-news';
+import { shadowOf } from '../../../test/support/shadow-actor';
 
 const news: OrderNews = { seq: 1, orderId: 'o', storeId: 's', placedBy: 'p', kind: 'placed', at: new Date(0) };
 const actor = (changes: Partial<Actor>): Actor => ({ id: 'x', roles: [], storeIds: [], ...changes });
@@ -11,8 +12,8 @@ describe('news of an order reach', () => {
     ['an auditor', { roles: ['auditor'] }, true],
     ['the owner of the store', { roles: ['store_owner'], storeIds: ['a', 's'] }, true],
     ['the person who placed it', { id: 'p', roles: ['salesman'] }, true],
-    ['a salesman in a shadow session of the store', { onBehalfOf: { storeId: 's', sessionId: '1' } }, true],
-    ['no salesman in a shadow session of another store', { onBehalfOf: { storeId: 't', sessionId: '1' } }, false],
+    ['a salesman in a shadow session of the store', { onBehalfOf: shadowOf('s') }, true],
+    ['no salesman in a shadow session of another store', { onBehalfOf: shadowOf('t') }, false],
     ['no owner of another store', { roles: ['store_owner'], storeIds: ['t'] }, false],
     ['no salesman who did not place it', { roles: ['salesman'] }, false],
     ['no support', { roles: ['support'] }, false],

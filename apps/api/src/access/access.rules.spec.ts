@@ -1,9 +1,10 @@
 import { type Actor } from '@jembatan/kernel';
 import { type Access, type Stance } from './access.decorator';
 import { faultsOfRoutes, judgeCall } from './access.rules';
+import { shadowOf } from '../../../../test/support/shadow-actor';
 
 const owner: Actor = { id: 'p', roles: ['store_owner'], storeIds: ['s'] };
-const shadow: Actor = { ...owner, onBehalfOf: { storeId: 's', sessionId: 'x' } };
+const shadow: Actor = { ...owner, onBehalfOf: shadowOf('s') };
 const forOwners: Access = { kind: 'roles', roles: ['store_owner'] };
 const forAdmins: Access = { kind: 'roles', roles: ['admin', 'auditor'] };
 const anybody: Access = { kind: 'signed-in' };
