@@ -1,4 +1,10 @@
+export { auditRights } from './audit-rights';
 export { type Deed } from './audit-record';
 export { AuditModule } from './audit.module';
 export { Audit } from './audit.service';
+export { canonicalJson, digestOf } from './canonical-json.rules';
+export { type Act, type Impersonation, type Outcome, OUTCOMES } from './impersonation';
+export { distanceBetween } from './impersonation.rules';
+export { Impersonations } from './impersonations.service';
+export { PlaceByIp } from './place-by-ip.service';
 export { auditMigrations } from './migrations';
