@@ -11,6 +11,7 @@ import { ServiceModeModule } from '@jembatan/service-mode';
 import { StoresModule } from '@jembatan/stores';
 import { DeliverNoticeHandler } from './deliver-notice.handler';
 import { DrainStoreHandler } from './drain-store.handler';
+import { FollowSuspensionHandler } from './follow-suspension.handler';
 import { LookAfterClock, LookAfterClockTools } from './look-after.clock';
 import { LookAfterHandler } from './look-after.handler';
 import { Observation } from './observation.service';
@@ -45,6 +46,7 @@ import { SyncClock, SyncClockTools } from './sync.clock';
   providers: [
     DeliverNoticeHandler,
     DrainStoreHandler,
+    FollowSuspensionHandler,
     LookAfterClock,
     LookAfterClockTools,
     LookAfterHandler,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { type Ctx } from '@jembatan/kernel';
-import { Transactions } from '@jembatan/platform';
+import { Jobs, Transactions } from '@jembatan/platform';
 import { notOneself, stateUnfit } from './identity.errors';
+import { followSuspension } from './identity.jobs';
 import { PasswordResets } from './password-resets.service';
 import { People } from './people.service';
 import { type NewPerson, type Person } from './person';
@@ -10,12 +11,13 @@ import { PersonRepository } from './person.repository';
 import { SessionGate } from './session-gate.service';
 import { Sessions } from './sessions.service';
 
-/** What only the opening of an account needs, as one argument. */
+/** What only opening and suspending need, as one argument. */
 @Injectable()
-export class AccountOpening {
+export class AccountTools {
   constructor(
     readonly people: People,
     readonly resets: PasswordResets,
+    readonly jobs: Jobs,
   ) {}
 }
 
@@ -24,7 +26,7 @@ export class AccountOpening {
 export class Accounts {
   constructor(
     private readonly people: PersonRepository,
-    private readonly opening: AccountOpening,
+    private readonly tools: AccountTools,
     private readonly sessions: Sessions,
     private readonly gate: SessionGate,
     private readonly audit: Audit,
@@ -37,8 +39,8 @@ export class Accounts {
     person: Omit<NewPerson, 'passwordHash'>,
   ): Promise<{ readonly person: Person; readonly invitationLink: string | null }> {
     return this.transactions.run(async (tx) => {
-      const added = await this.opening.people.add(tx, ctx, person);
-      const { link } = await this.opening.resets.invite(tx, ctx, added);
+      const added = await this.tools.people.add(tx, ctx, person);
+      const { link } = await this.tools.resets.invite(tx, ctx, added);
       await this.audit.record(tx, ctx, {
         action: 'person.added',
         object: { type: 'person', id: added.id },
@@ -75,6 +77,7 @@ export class Accounts {
         object: { type: 'person', id: personId },
         details: { reason, sessions },
       });
+      await this.tools.jobs.add(tx, ctx, followSuspension, { personId, reason });
       return { ...found, state: 'SUSPENDED' as const };
     });
     await this.gate.tell(personId);

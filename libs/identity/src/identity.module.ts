@@ -3,7 +3,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { AuditModule } from '@jembatan/audit';
 import { NoticesModule } from '@jembatan/notices';
 import { AccessTokens } from './access-tokens.service';
-import { AccountOpening, Accounts } from './accounts.service';
+import { AccountTools, Accounts } from './accounts.service';
 import { DemoAccounts } from './demo-accounts.service';
 import { PasswordChange, PasswordChangeBooks } from './password-change.service';
 import { PasswordResetRepository } from './password-reset.repository';
@@ -23,7 +23,7 @@ import { SignIn } from './sign-in.service';
   imports: [AuditModule, NoticesModule, JwtModule.register({})],
   providers: [
     AccessTokens,
-    AccountOpening,
+    AccountTools,
     Accounts,
     DemoAccounts,
     LinkTools,

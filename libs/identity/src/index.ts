@@ -1,6 +1,6 @@
 export { ACCESS_TOKEN, type AccessClaims } from './access-tokens.service';
 export { Accounts } from './accounts.service';
-export { sendPasswordReset, sweepSessions } from './identity.jobs';
+export { followSuspension, sendPasswordReset, sweepSessions } from './identity.jobs';
 export { IdentityModule } from './identity.module';
 export { PasswordChange } from './password-change.service';
 export { PasswordResets } from './password-resets.service';

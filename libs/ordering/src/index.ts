@@ -42,6 +42,7 @@ export { type OrderListQuery, OrderQuery, type ToldOrder } from './order-query.s
 export { OrderQuote, type Quote } from './order-quote.service';
 export { type Approval, OrderApproval } from './order-approval.service';
 export { OrderCancelling } from './order-cancelling.service';
+export { OrderHolding } from './order-holding.service';
 export { OrderDispute } from './order-dispute.service';
 export { OrderResolution, type Resolve, RESOLUTIONS } from './order-resolution.service';
 export { OrderStatusFeed } from './order-status.service';

@@ -47,7 +47,7 @@ export class OrderDispute {
     this.witness.announce(order, seq);
   }
 
-  /** Lets a disputed order go on where it was held. @throws DomainError `order.status_forbids` */
+  /** Lets a held order go on where it was held: disputed, or of somebody suspended. @throws DomainError `order.status_forbids` */
   async release(ctx: Ctx, id: string): Promise<void> {
     const { order, seq } = await this.transactions.run(async (tx) => {
       const order = await this.orders.getForUpdate(tx, id);
@@ -55,6 +55,7 @@ export class OrderDispute {
       if (status !== 'held' || heldFrom === null) throw statusForbids(status, 'release');
       await this.changes.move(tx, id, heldFrom);
       await this.witness.taskDone(tx, ctx, ORDER_TASKS.disputed, id, 'released');
+      await this.witness.taskDone(tx, ctx, ORDER_TASKS.held, id, 'released');
       await this.witness.next(tx, ctx, { ...order, status: heldFrom });
       return { order, seq: await this.witness.tell(tx, ctx, order, 'released', { to: heldFrom }) };
     });

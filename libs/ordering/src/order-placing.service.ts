@@ -130,7 +130,7 @@ export class OrderPlacing {
     const { placedAt: devicePlacedAt, position, idempotencyKey } = wanted;
     const written = Promise.all([
       this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, devicePlacedAt, position, events }),
-      this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict }),
+      this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict, grandTotal: totals.grandTotal }),
       green ? this.witness.toBeSent(tx, ctx, storeId) : null,
     ]);
     const [{ number, seq, at }] = await (green ? commitWith(written) : written);

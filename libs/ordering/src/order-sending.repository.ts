@@ -23,6 +23,8 @@ export interface ClaimQuestion {
 /** What a try did to the order. */
 export interface Outcome {
   readonly status: OrderStatus;
+  /** Set where the order was held while it was on its way: the status to return to. */
+  readonly heldFrom: OrderStatus | null;
   readonly state: ErpState;
   readonly number: string | null;
   readonly bookedAt: Date | null;
@@ -91,6 +93,7 @@ export class OrderSendingRepository {
   async settle(tx: Tx, { orderId, token }: Claim, outcome: Outcome): Promise<boolean> {
     const {
       status,
+      heldFrom,
       state,
       number,
       bookedAt,
@@ -103,7 +106,7 @@ export class OrderSendingRepository {
       taxDifference,
     } = outcome;
     const rows = await tx.sql<unknown[]>`with settled as (
-        update orders set status = ${status}, erp_state = ${state}, erp_number = coalesce(${number}, erp_number), booked_at = ${bookedAt},
+        update orders set status = ${status}, held_from = ${heldFrom}, erp_state = ${state}, erp_number = coalesce(${number}, erp_number), booked_at = ${bookedAt},
           claims_until = coalesce(${bookedAt}::timestamptz, 'infinity'), erp_attempts = erp_attempts - ${counts ? 0 : 1}::int,
           uncertain_since = ${uncertainSince}, next_try_at = ${nextTryAt}, sweep_until = coalesce(${sweepUntil}, sweep_until),
           erp_outcome = ${JSON.stringify({ differences, refusals, taxDifference })}::jsonb, lease_token = null, lease_until = null

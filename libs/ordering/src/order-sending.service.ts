@@ -86,6 +86,7 @@ export class OrderSending {
     const sent = await this.transactions.run(async (tx) => {
       const order = await this.orders.getForUpdate(tx, claim.orderId);
       const outcome = judgeOutcome({
+        status: order.status,
         submission,
         attempts: order.erp.attempts,
         uncertainSince,
@@ -150,7 +151,7 @@ function eventOf({ kind }: Submission, { status }: Outcome): OrderEventKind | nu
     case 'refused':
       return 'refused-by-erp';
     case 'unknown':
-      return status === 'needs-review' ? 'unknown' : null;
+      return status === 'placed' ? null : 'unknown';
     case 'unavailable':
       return null;
   }

@@ -12,6 +12,7 @@ export const ORDER_TASKS = {
   approve: 'order.approve',
   review: 'order.review',
   disputed: 'order.disputed',
+  held: 'order.held',
   stray: 'order.stray',
 } as const;
 export type OrderTask = (typeof ORDER_TASKS)[keyof typeof ORDER_TASKS];

@@ -108,6 +108,7 @@ export const ORDER_EVENT_KINDS = [
   'completed',
   'confirmed',
   'disputed',
+  'held',
   'cancelled',
 ] as const;
 export type OrderEventKind = (typeof ORDER_EVENT_KINDS)[number];

@@ -15,6 +15,8 @@ import { OrderDraining } from './order-draining.service';
 import { OrderFeedRepository } from './order-feed.repository';
 import { OrderForecasting } from './order-forecast.service';
 import { OrderGauges } from './order-gauges.service';
+import { OrderHoldingRepository } from './order-holding.repository';
+import { OrderHolding } from './order-holding.service';
 import { OrderJudging } from './order-judging.service';
 import { OrderListRepository } from './order-list.repository';
 import { OrderPlacing, OrderPlacingTools } from './order-placing.service';
@@ -48,6 +50,8 @@ import { StoreTurns } from './store-turns.service';
     OrderFeedRepository,
     OrderForecasting,
     OrderGauges,
+    OrderHolding,
+    OrderHoldingRepository,
     OrderJudging,
     OrderListRepository,
     OrderPlacing,
@@ -77,6 +81,7 @@ import { StoreTurns } from './store-turns.service';
     OrderDispute,
     OrderDraining,
     OrderForecasting,
+    OrderHolding,
     OrderPlacing,
     OrderQuery,
     OrderQuote,

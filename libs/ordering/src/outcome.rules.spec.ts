@@ -1,12 +1,22 @@
 import { idr } from '@jembatan/kernel';
 import { type Submission } from './erp-orders.port';
+import { type OrderStatus } from './order';
 import { judgeOutcome, MAX_UNKNOWN_TRIES, type OutcomeQuestion, pauseAfter } from './outcome.rules';
 
 const triedAt = new Date('2026-11-21T05:00:00Z');
 const now = new Date('2026-11-21T05:00:02Z');
 const earlier = new Date('2026-11-21T04:00:00Z');
 const judge = (submission: Submission, change: Partial<OutcomeQuestion> = {}) =>
-  judgeOutcome({ submission, attempts: 1, uncertainSince: null, triedAt, settleMs: 1000, now, ...change });
+  judgeOutcome({
+    status: 'placed',
+    submission,
+    attempts: 1,
+    uncertainSince: null,
+    triedAt,
+    settleMs: 1000,
+    now,
+    ...change,
+  });
 
 const accepted: Submission = { kind: 'accepted', number: 'SO-1', taxDifference: idr(1) };
 const refused: Submission = { kind: 'refused', code: 'stock.short', message: 'short', lines: [] };
@@ -102,6 +112,17 @@ describe('A try to send an order', () => {
     expect(judge(submission).sweepUntil).toBeNull();
     expect(judge(submission, { uncertainSince: earlier }).sweepUntil).toEqual(new Date('2026-11-21T05:15:02Z'));
   });
+
+  it.each<[string, Submission, OrderStatus]>([
+    ['booked', accepted, 'booked'],
+    ['refused', refused, 'needs-review'],
+    ['unavailable', unavailable, 'placed'],
+  ])(
+    'of an order that was held meanwhile leaves it held, to return to what came of it: %s',
+    (_, submission, heldFrom) => {
+      expect(judge(submission, { status: 'held' })).toEqual({ ...judge(submission), status: 'held', heldFrom });
+    },
+  );
 
   it('waits twice as long after each, at most half a minute', () => {
     expect([1, 2, 3, 7, 50].map(pauseAfter)).toEqual([500, 1000, 2000, 30_000, 30_000]);

@@ -1,7 +1,10 @@
 import { type Submission } from './erp-orders.port';
+import { type OrderStatus } from './order';
 import { type Outcome } from './order-sending.repository';
 
 export interface OutcomeQuestion {
+  /** Of the order now: it may have been held meanwhile. */
+  readonly status: OrderStatus;
   readonly submission: Submission;
   /** Tries that may have had an effect, this one included. */
   readonly attempts: number;
@@ -22,6 +25,7 @@ const LONGEST_PAUSE_MS = 30_000;
 const SWEEP_MS = 15 * 60_000;
 
 const NOTHING = {
+  heldFrom: null,
   number: null,
   bookedAt: null,
   nextTryAt: null,
@@ -35,8 +39,13 @@ const later = (from: Date, milliseconds: number): Date => new Date(from.getTime(
 export const pauseAfter = (attempts: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - 1));
 
-/** What a try does to an order. */
+/** What a try does to an order. One that was held meanwhile stays held, and returns to what came of it. */
 export function judgeOutcome(question: OutcomeQuestion): Outcome {
+  const outcome = judgeTry(question);
+  return question.status === 'held' ? { ...outcome, status: 'held', heldFrom: outcome.status } : outcome;
+}
+
+function judgeTry(question: OutcomeQuestion): Outcome {
   const { submission, attempts, uncertainSince, triedAt, settleMs, now } = question;
   const none = { ...NOTHING, differences: [], refusals: [], taxDifference: null };
   const sweepUntil = uncertainSince === null ? null : later(now, SWEEP_MS);
