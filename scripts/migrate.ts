@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { migrate, readConfig } from '@jembatan/platform';
-import { migrations } from './migrations';
+import { migrations, rights } from './migrations';
 import { seedDemo } from './seed';
 
 /** Brings the database up to date, and fills an empty one with the demo where DEMO is on. */
 async function main(): Promise<void> {
   const config = readConfig();
-  await migrate(config.ownerUrl, migrations);
+  await migrate({ ownerUrl: config.ownerUrl, appUrl: config.DATABASE_URL, migrations, rights });
   if (config.DEMO) await seedDemo();
 }
 

@@ -1,10 +1,10 @@
-import { auditMigrations } from '@jembatan/audit';
+import { auditMigrations, auditRights } from '@jembatan/audit';
 import { identityMigrations } from '@jembatan/identity';
 import { noticesMigrations } from '@jembatan/notices';
 import { catalogMigrations } from '@jembatan/catalog';
 import { orderingMigrations } from '@jembatan/ordering';
 import { reconcileMigrations } from '@jembatan/reconcile';
-import { type Migrations, platformMigrations } from '@jembatan/platform';
+import { type Migrations, platformMigrations, type Rights } from '@jembatan/platform';
 import { serviceModeMigrations } from '@jembatan/service-mode';
 import { storesMigrations } from '@jembatan/stores';
 import { tasksMigrations } from '@jembatan/tasks';
@@ -22,3 +22,6 @@ export const migrations: Migrations = [
   ...orderingMigrations,
   ...reconcileMigrations,
 ];
+
+/** What the portal's own role may not do; read and write rows elsewhere. */
+export const rights: Rights = { migration: 'read', ...auditRights };

@@ -61,6 +61,9 @@ function banner(portal: Portal, milliseconds: number): string {
     ...(portal.hasDemo ? demo : []),
     ...(settings.simulator ? simulator : [['ERP', 'as set by ERP_URL']]),
     ['PostgreSQL', settings.embeddedPostgres ? 'embedded' : 'as set by DATABASE_URL'],
+    ...(portal.hasOwnRole
+      ? []
+      : [['  careful', 'only triggers keep audit rows: set DATABASE_OWNER_URL to another role']]),
     ['Redis', redisLine(portal)],
     ['State and logs', `${state}, ${state}/logs`],
   ];

@@ -7,7 +7,7 @@ import { migrate } from '@jembatan/platform';
 import { freePort } from '../embedded/free-port';
 import { type EmbeddedPostgres, startPostgres } from '../embedded/postgres';
 import { type EmbeddedRedis, startRedis } from '../embedded/redis';
-import { migrations } from '../migrations';
+import { migrations, rights } from '../migrations';
 import { NodeProcess } from '../portal/node-process';
 import { answering } from '../portal/ready';
 import { MAIN } from '../portal/root';
@@ -63,17 +63,20 @@ export class Bed {
     return this.redis !== null;
   }
 
+  /** As the portal's role. */
   url(database: string): string {
-    const url = new URL(this.postgres.url);
-    url.pathname = `/${database}`;
-    return url.href;
+    return urlOf(this.postgres.appUrl, database);
+  }
+
+  private ownerUrl(database: string): string {
+    return urlOf(this.postgres.ownerUrl, database);
   }
 
   /** A copy of the seeded database with `orders` in its book. */
   async book(name: string, orders = SMALL_BOOK): Promise<string> {
     this.say(`filling the book ${name} with ${orders} orders`);
-    await onDatabase(this.postgres.url, (client) => client.query(`create database ${name} template seeded`));
-    await fillBook(this.url(name), orders);
+    await onDatabase(this.postgres.ownerUrl, (client) => client.query(`create database ${name} template seeded`));
+    await fillBook(this.ownerUrl(name), orders);
     return this.url(name);
   }
 
@@ -120,8 +123,9 @@ export class Bed {
     const secret = randomBytes(32).toString('base64url');
     this.erpToken = secret;
     this.erp = await this.startErp(secret);
-    await onDatabase(this.postgres.url, (client) => client.query('create database seeded'));
-    await migrate(this.url('seeded'), migrations);
+    await onDatabase(this.postgres.ownerUrl, (client) => client.query('create database seeded'));
+    const [ownerUrl, appUrl] = [this.ownerUrl('seeded'), this.url('seeded')];
+    await migrate({ ownerUrl, appUrl, migrations, rights });
     this.env = {
       NODE_ENV: 'test',
       LOG_LEVEL: 'warn',
@@ -211,4 +215,10 @@ export class Bed {
     this.started.push(node);
     return node;
   }
+}
+
+function urlOf(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
 }

@@ -5,7 +5,7 @@ async function main(): Promise<void> {
   const [dir] = process.argv.slice(2);
   if (!dir) throw new Error('Which folder?');
   const postgres = await startPostgres({ dir });
-  console.log(postgres.url);
+  console.log(postgres.ownerUrl);
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => void postgres.stop());
 }
 

@@ -19,13 +19,15 @@ import { type Binaries, postgresBinaries, type RunAs } from './postgres-binaries
 import { birthOf, processesIn, signal, within } from './processes';
 
 const USER = 'jembatan';
+/** Whom the portal runs as; made by its migration. */
+const APP_USER = 'jembatan_app';
 const START_MS = 60_000;
 const FAST_STOP_MS = 20_000;
 /** The unprivileged user that every Unix has. */
 const NOBODY = 65_534;
 
 export interface PostgresOptions {
-  /** Holds the cluster, its password and its log; made when missing. */
+  /** Holds the cluster, its passwords and its log; made when missing. */
   readonly dir: string;
   /** False gives up safety on a power cut for speed: for tests only. */
   readonly durable?: boolean;
@@ -35,8 +37,10 @@ export interface PostgresOptions {
 }
 
 export interface EmbeddedPostgres {
-  /** Of the database `jembatan`. */
-  readonly url: string;
+  /** Of the database `jembatan`, as the server's first role, which may do anything. */
+  readonly ownerUrl: string;
+  /** Of the same database, as the role that the portal runs as. */
+  readonly appUrl: string;
   readonly port: number;
   readonly pid: number;
   /** Settles when the server ended, wanted or not. */
@@ -62,6 +66,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   await stopOrphans(data);
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(dir, data, binaries, runAs);
   const password = readFileSync(join(dir, 'password'), 'utf8').trim();
+  const appPassword = keptPassword(join(dir, 'password.app'));
   const { server, port } = await launch(options, data, binaries, runAs, password);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
@@ -74,8 +79,15 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     removeLeftCopy(dir);
     rmSync(join(dir, 'owner'), { force: true });
   };
-  const url = `postgres://${USER}:${password}@127.0.0.1:${port}/jembatan`;
-  return { url, port, pid: server.pid ?? 0, ended, stop };
+  const urlOf = (user: string, secret: string): string => `postgres://${user}:${secret}@127.0.0.1:${port}/jembatan`;
+  return {
+    ownerUrl: urlOf(USER, password),
+    appUrl: urlOf(APP_USER, appPassword),
+    port,
+    pid: server.pid ?? 0,
+    ended,
+    stop,
+  };
 }
 
 /** Claims the folder for this process, so that no second start takes a living portal's server for a left-over. */
@@ -85,6 +97,14 @@ function own(dir: string): void {
   if (pid && Number(pid) !== process.pid && birthOf(Number(pid)) === birth)
     throw new Error(`${dir} is in use by process ${pid}`);
   writeFileSync(file, `${process.pid}\n${birthOf(process.pid)}`);
+}
+
+/** The password in the file, which is made when it is missing. */
+function keptPassword(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const password = randomBytes(24).toString('base64url');
+  writeFileSync(file, password, { mode: 0o600 });
+  return password;
 }
 
 /** PostgreSQL refuses root: root lends the server to the owner of its data, or to nobody. Null: as ourselves. */
@@ -129,8 +149,7 @@ const dataPath = (data: string, runAs: RunAs | null): string =>
 function initialise(dir: string, data: string, { initdb }: Binaries, runAs: RunAs | null): void {
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { mode: 0o700 });
-  const password = randomBytes(24).toString('base64url');
-  writeFileSync(join(dir, 'password'), password, { mode: 0o600 });
+  const password = keptPassword(join(dir, 'password'));
   // Both are seen by the server's user for the moment of the set-up only.
   const once = join(dir, 'password.once');
   writeFileSync(once, password, { mode: 0o600 });

@@ -45,6 +45,12 @@ export class Portal {
     return Boolean(this.env.REDIS_URL);
   }
 
+  /** Does PostgreSQL itself refuse the portal to touch what was recorded, or only triggers? */
+  get hasOwnRole(): boolean {
+    const { DATABASE_URL, DATABASE_OWNER_URL } = this.env;
+    return Boolean(DATABASE_OWNER_URL) && userOf(DATABASE_OWNER_URL) !== userOf(DATABASE_URL);
+  }
+
   get hasDemo(): boolean {
     return this.env.DEMO === 'true' || this.env.DEMO === '1';
   }
@@ -100,7 +106,8 @@ export class Portal {
   private async openPostgres(port?: number): Promise<void> {
     const postgres = await startPostgres({ dir: join(this.settings.dataDir, 'postgres'), port });
     this.postgres = postgres;
-    this.env.DATABASE_URL = postgres.url;
+    this.env.DATABASE_URL = postgres.appUrl;
+    this.env.DATABASE_OWNER_URL = postgres.ownerUrl;
     void postgres.ended.then(() =>
       this.keeper.fell('PostgreSQL', 'unexpectedly', () => this.openPostgres(postgres.port)),
     );
@@ -139,7 +146,8 @@ export class Portal {
     const part: NodeProcess = new NodeProcess({
       name,
       main: MAIN[name],
-      env: { ...this.env, ...env },
+      // Only the migration may change tables.
+      env: { ...this.env, ...env, DATABASE_OWNER_URL: undefined },
       logFile: this.logFile(name),
       onStart: this.note,
       onFall: (how) => void this.keeper.fell(name, how, () => part.start()),
@@ -161,6 +169,8 @@ export class Portal {
     return join(this.settings.dataDir, 'logs', `${name}.log`);
   }
 }
+
+const userOf = (url = ''): string => (URL.canParse(url) ? new URL(url).username : '');
 
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

@@ -21,7 +21,7 @@ describe('The book of deeds and the list of tasks', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     api = await bootApi({ databaseUrl: database.url });
-    sql = new Client({ connectionString: database.url });
+    sql = new Client({ connectionString: database.ownerUrl });
     await sql.connect();
     transactions = api.app.get(Transactions);
     tasks = api.app.select(TasksModule).get(Tasks);

@@ -20,7 +20,7 @@ describe('Administering people', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     api = await bootApi({ databaseUrl: database.url });
-    sql = new Client({ connectionString: database.url });
+    sql = new Client({ connectionString: database.ownerUrl });
     await sql.connect();
     await sql.query(`insert into store (id, code, name) values ($1, 'MELATI', 'Toko Melati')`, [STORE]);
     admin = await addPerson(api.app, { name: 'Ani', email: 'admin@kantor.id', roles: ['admin'] });

@@ -9,7 +9,7 @@ describe('A statement that was prepared', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    source = await createDataSource({ url: database.url, poolSize: 1 }).initialize();
+    source = await createDataSource({ url: database.ownerUrl, poolSize: 1 }).initialize();
     transactions = new Transactions(source);
     await transactions.each((tx) => tx.query('create table shelf (id integer); insert into shelf values (1)'));
   });

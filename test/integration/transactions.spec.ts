@@ -9,7 +9,7 @@ describe('A transaction whose commit is sent with its last statements', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    source = await createDataSource({ url: database.url, poolSize: 2 }).initialize();
+    source = await createDataSource({ url: database.ownerUrl, poolSize: 2 }).initialize();
     transactions = new Transactions(source);
     await transactions.each((tx) => tx.query('create table shelf (id integer primary key)'));
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { migrate } from '@jembatan/platform';
-import { migrations } from '../../scripts/migrations';
+import { migrations, rights } from '../../scripts/migrations';
 import { onServer, setting, testDatabasePrefix, urlOf } from './server';
 import { verdict } from './verdict';
 
@@ -9,7 +9,10 @@ import { verdict } from './verdict';
 const TEMPLATE_LOCK = 620_260_002;
 
 export interface TestDatabase {
+  /** As the role that the portal runs as: no more than rows, and of the record nothing but new ones. */
   readonly url: string;
+  /** As the server's first role, which may do anything. */
+  readonly ownerUrl: string;
   readonly name: string;
   /** Drops it; keeps it when a test of the file failed. */
   drop(): Promise<void>;
@@ -29,7 +32,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const drop = async (): Promise<void> => {
     if (!verdict.failed) await onServer((client) => client.query(`drop database if exists ${name} with (force)`));
   };
-  return { url: urlOf(name), name, drop };
+  return { url: urlOf(name, 'app'), ownerUrl: urlOf(name, 'owner'), name, drop };
 }
 
 async function ensureTemplate(name: string): Promise<void> {
@@ -38,7 +41,8 @@ async function ensureTemplate(name: string): Promise<void> {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount) return;
     await client.query(`create database ${name}_unfinished`);
-    await migrate(urlOf(`${name}_unfinished`), migrations);
+    const [ownerUrl, appUrl] = [urlOf(`${name}_unfinished`, 'owner'), urlOf(`${name}_unfinished`, 'app')];
+    await migrate({ ownerUrl, appUrl, migrations, rights });
     await client.query(`alter database ${name}_unfinished rename to ${name}`);
   });
 }

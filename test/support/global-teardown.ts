@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { dropTemplate, keptDatabases } from './server';
+import { dropAppRole, dropTemplate, keptDatabases } from './server';
 import { runDir } from '../../scripts/test-runs';
 import { shared } from './shared';
 
@@ -8,6 +8,7 @@ import { shared } from './shared';
 async function tearDown(): Promise<void> {
   const kept = await keptDatabases();
   await dropTemplate();
+  if (kept.length === 0) await dropAppRole();
   await shared.postgres?.stop();
   if (kept.length === 0 && !existsSync(join(runDir(), 'failed')))
     return rmSync(runDir(), { recursive: true, force: true });

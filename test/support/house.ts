@@ -43,6 +43,7 @@ export class TestHouse {
   private readonly workers: NodeProcess[] = [];
   private readonly others: NodeProcess[] = [];
   private env: NodeJS.ProcessEnv = {};
+  private ownerUrl = '';
   private database: TestDatabase | null = null;
   private ownPostgres: OwnPostgres | null = null;
   private ownRedis: OwnRedis | null = null;
@@ -100,6 +101,7 @@ export class TestHouse {
     return signIn(this.url(api), login, password);
   }
 
+  /** As the role that owns the tables. */
   async sql<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
     return (await present(this.pool, 'a pool').query<Row>(text, values)).rows;
   }
@@ -150,7 +152,7 @@ export class TestHouse {
     const [databaseUrl] = await Promise.all([this.openDatabase(), this.openRedis(), this.openErp()]);
     const ports = await Promise.all(Array.from({ length: apis }, freePort));
     this.env = this.settings(databaseUrl, ports[0] ?? 0);
-    this.pool = new Pool({ connectionString: databaseUrl, max: 4 });
+    this.pool = new Pool({ connectionString: this.ownerUrl, max: 4 });
     this.pool.on('error', () => undefined);
     if (demo || this.ownPostgres) await this.prepare(demo);
     for (const [index, port] of ports.entries()) {
@@ -166,9 +168,11 @@ export class TestHouse {
   private async openDatabase(): Promise<string> {
     if (this.options.ownPostgres) {
       this.ownPostgres = await OwnPostgres.open(join(this.dir, 'postgres'));
-      return this.ownPostgres.url;
+      this.ownerUrl = this.ownPostgres.ownerUrl;
+      return this.ownPostgres.appUrl;
     }
     this.database = await freshDatabase();
+    this.ownerUrl = this.database.ownerUrl;
     return this.database.url;
   }
 
@@ -212,7 +216,7 @@ export class TestHouse {
   }
 
   private async prepare(demo: boolean): Promise<void> {
-    const job = this.node('migrate', MAIN.migrate, { DEMO: String(demo) });
+    const job = this.node('migrate', MAIN.migrate, { DEMO: String(demo), DATABASE_OWNER_URL: this.ownerUrl });
     job.start();
     const end = await job.end();
     if (end !== 'code 0') throw new Error(`The house could not be prepared (${end})\n${job.tail(40)}`);

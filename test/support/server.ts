@@ -13,6 +13,10 @@ export async function keptDatabases(): Promise<string[]> {
 export const dropTemplate = (): Promise<unknown> =>
   onServer((client) => client.query(`drop database if exists ${setting('JEMBATAN_TEST_TEMPLATE')} with (force)`));
 
+/** When no database is left in which it was granted anything. */
+export const dropAppRole = (): Promise<unknown> =>
+  onServer((client) => client.query(`drop role if exists ${new URL(setting('JEMBATAN_TEST_APP')).username}`));
+
 /** Runs `work` on the run's server, in its first database. */
 export async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: setting('JEMBATAN_TEST_SERVER') });
@@ -24,8 +28,9 @@ export async function onServer<T>(work: (client: Client) => Promise<T>): Promise
   }
 }
 
-export function urlOf(database: string): string {
-  const url = new URL(setting('JEMBATAN_TEST_SERVER'));
+/** Of a database of the run's server, as its first role or as the one that the portal runs as. */
+export function urlOf(database: string, who: 'owner' | 'app'): string {
+  const url = new URL(setting(who === 'owner' ? 'JEMBATAN_TEST_SERVER' : 'JEMBATAN_TEST_APP'));
   url.pathname = `/${database}`;
   return url.href;
 }

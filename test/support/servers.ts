@@ -13,8 +13,13 @@ export class OwnPostgres {
     return new OwnPostgres(dir, await startPostgres({ dir, durable: true }));
   }
 
-  get url(): string {
-    return this.server.url;
+  get ownerUrl(): string {
+    return this.server.ownerUrl;
+  }
+
+  /** As the portal's role. */
+  get appUrl(): string {
+    return this.server.appUrl;
   }
 
   /** `fast`: sessions are ended, transactions rolled back. `kill -9`: as when the machine loses power. */

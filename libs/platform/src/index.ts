@@ -3,6 +3,7 @@ export { Config, readConfig } from './config/config';
 export { Environment } from './config/environment';
 export { migrate } from './database/migrate';
 export { createDataSource, type Migrations } from './database/data-source';
+export { type Rights, type TableRights } from './database/rights';
 export { isLostConnection, isUniqueViolation } from './database/postgres-errors';
 export { type CommitWith, Transactions } from './database/transactions';
 export { type Tx } from './database/tx';

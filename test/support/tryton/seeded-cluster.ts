@@ -88,7 +88,7 @@ async function build(dir: string): Promise<void> {
     await onPostgres(postgres, 'postgres', `create database ${DATABASE}`);
     const adminPassword = randomBytes(12).toString('base64url');
     await installModules(dir, postgres, adminPassword);
-    const server = await TrytonServer.on(dir, postgres.url);
+    const server = await TrytonServer.on(dir, postgres.ownerUrl);
     await server.start();
     try {
       writeFileSync(join(dir, 'seed.json'), JSON.stringify(await seedTryton(server.url, DATABASE, adminPassword)));
@@ -106,7 +106,7 @@ async function build(dir: string): Promise<void> {
  * In stages with ANALYZE between them: on catalogues that were never analysed Tryton's own look-ups take most of the time.
  */
 async function installModules(dir: string, postgres: EmbeddedPostgres, adminPassword: string): Promise<void> {
-  const config = writeTrytonConfig(dir, postgres.url, 0);
+  const config = writeTrytonConfig(dir, postgres.ownerUrl, 0);
   const passwordFile = join(dir, 'admin-password');
   writeFileSync(passwordFile, `${adminPassword}\n`, { mode: 0o600 });
   for (const modules of [['ir'], ['stock', 'account'], ['sale_credit_limit', 'sale_price_list']]) {
@@ -128,7 +128,7 @@ async function installModules(dir: string, postgres: EmbeddedPostgres, adminPass
 }
 
 export async function onPostgres(postgres: EmbeddedPostgres, database: string, sql: string): Promise<unknown[]> {
-  const url = new URL(postgres.url);
+  const url = new URL(postgres.ownerUrl);
   url.pathname = `/${database}`;
   const client = new Client({ connectionString: url.href });
   await client.connect();

@@ -37,7 +37,7 @@ export class TrytonErp {
     const copy = spawnSync('cp', ['-a', `${cached}/.`, dir], { encoding: 'utf8' });
     if (copy.status !== 0) throw new Error(`The seeded Tryton cannot be copied: ${copy.stderr}`);
     const postgres = await startPostgres({ dir, durable: false });
-    const server = await TrytonServer.on(dir, postgres.url);
+    const server = await TrytonServer.on(dir, postgres.ownerUrl);
     await server.start();
     return new TrytonErp(dir, postgres, server, seed);
   }
