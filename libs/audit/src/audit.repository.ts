@@ -11,4 +11,14 @@ export class AuditRepository {
       values (${id}, ${at}, ${ctx.actor.id}, ${onBehalfOf}, ${action}, ${object.type}, ${object.id}, ${JSON.stringify(details)},
         ${ctx.requestId})`;
   }
+
+  /** May this role touch rows that are written, as far as PostgreSQL's grants go? False where there is no table yet. */
+  async mayBeChanged(tx: Tx): Promise<boolean> {
+    const [row] = await tx.sql<
+      { may: boolean }[]
+    >`select coalesce(bool_or(has_table_privilege(table_id, right_to)), false)
+        as may
+      from unnest(array['update', 'delete', 'truncate']) as right_to, to_regclass('audit_record') as table_id`;
+    return row?.may ?? false;
+  }
 }
