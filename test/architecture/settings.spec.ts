@@ -19,7 +19,7 @@ const settings = [
   ),
 ];
 /** Read before the portal's own settings: by `npm start`, and by docker compose. */
-const elsewhere = ['ERP_SIM_PORT', 'POSTGRES_PASSWORD', 'REDIS_PASSWORD', 'HTTP_PORT'];
+const elsewhere = ['ERP_SIM_PORT', 'POSTGRES_PASSWORD', 'POSTGRES_APP_PASSWORD', 'REDIS_PASSWORD', 'HTTP_PORT'];
 
 describe('.env.example', () => {
   it('lists every setting that the code reads, and no other', () => {
@@ -45,7 +45,7 @@ describe('docker-compose.yml', () => {
     expect(asked.filter((name) => !offered.has(name))).toEqual([]);
   });
 
-  it.each(['POSTGRES_PASSWORD', 'REDIS_PASSWORD', 'JWT_SECRET', 'METRICS_TOKEN'])(
+  it.each(['POSTGRES_PASSWORD', 'POSTGRES_APP_PASSWORD', 'REDIS_PASSWORD', 'JWT_SECRET', 'METRICS_TOKEN'])(
     'refuses to start without %s',
     (name) => {
       const uses = [...compose.matchAll(new RegExp(`\\$\\{${name}(.)?(.)?`, 'g'))].map(([, a, b]) => `${a}${b}`);

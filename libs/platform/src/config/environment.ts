@@ -23,7 +23,7 @@ export class Environment {
   @IsUrl(loopback) PUBLIC_URL = 'http://localhost:3000';
   /** PostgreSQL of the running portal. */
   @Matches(/^postgres(ql)?:\/\//) DATABASE_URL: string;
-  /** PostgreSQL role that migrates; default `DATABASE_URL`. */
+  /** PostgreSQL role that owns the tables and migrates, and grants that of `DATABASE_URL` its rights; default `DATABASE_URL`. */
   @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_OWNER_URL?: string;
   /** Connections of one process to PostgreSQL. */
   @Type(() => Number) @IsInt() @Min(2) @Max(200) DATABASE_POOL = 10;
