@@ -1,26 +1,26 @@
 import { Module } from '@nestjs/common';
-import { AuditProtection } from './audit-protection.service';
-import { AgentActsRepository } from './agent-acts.repository';
-import { AgentActs } from './agent-acts.service';
-import { AgentFiguresRepository } from './agent-figures.repository';
 import { AuditRepository } from './audit.repository';
 import { Audit } from './audit.service';
+import { ChainRepository } from './chain.repository';
+import { HeadFiles } from './head-files.adapter';
 import { ImpersonationRepository } from './impersonation.repository';
 import { Impersonations } from './impersonations.service';
 import { PlaceByIp } from './place-by-ip.service';
+import { Sealing } from './sealing.service';
+import { SigningKey } from './signing-key.service';
 
 @Module({
   providers: [
-    AgentActs,
-    AgentActsRepository,
-    AgentFiguresRepository,
     Audit,
-    AuditProtection,
     AuditRepository,
+    ChainRepository,
+    HeadFiles,
     ImpersonationRepository,
     Impersonations,
     PlaceByIp,
+    Sealing,
+    SigningKey,
   ],
-  exports: [AgentActs, Audit, Impersonations, PlaceByIp],
+  exports: [Audit, Impersonations, PlaceByIp, Sealing],
 })
 export class AuditModule {}

@@ -1,3 +1,5 @@
+export { type AgentAct, type AgentDay, type AgentFigures, type AgentPeriod, type SharedDevice } from './agent-act';
+export { AgentActs } from './agent-acts.service';
 export { auditRights } from './audit-rights';
 export { type Deed } from './audit-record';
 export { AuditModule } from './audit.module';
@@ -7,4 +9,5 @@ export { type Act, type Impersonation, type Outcome, OUTCOMES } from './imperson
 export { distanceBetween } from './impersonation.rules';
 export { Impersonations } from './impersonations.service';
 export { PlaceByIp } from './place-by-ip.service';
+export { Sealing } from './sealing.service';
 export { auditMigrations } from './migrations';

@@ -104,6 +104,9 @@ export class Audit1700000001000 implements MigrationInterface {
         `create index impersonation_personal_${kept} on impersonation_personal (${kept}, at) where ${kept} <> 'erased'`,
       );
     await db.query('create index impersonation_personal_actor on impersonation_personal (actor_id)');
+    await db.query(
+      'create index impersonation_personal_device on impersonation_personal (device_id, actor_id, at) where device_id is not null',
+    );
     await db.query(`
       create function impersonation_personal_only_shrinks() returns trigger language plpgsql as $$
       begin
