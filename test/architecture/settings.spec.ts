@@ -35,7 +35,8 @@ describe('.env.example', () => {
 
   it('sets nothing and holds no secret', () => {
     expect(lines.filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
-    for (const name of ['JWT_SECRET', 'METRICS_TOKEN', 'ERP_TOKEN', 'ERP_PASSWORD']) expect(offered.get(name)).toBe('');
+    for (const name of ['JWT_SECRET', 'METRICS_TOKEN', 'ERP_TOKEN', 'ERP_PASSWORD', 'AUDIT_SIGNING_KEY'])
+      expect(offered.get(name)).toBe('');
   });
 });
 
@@ -45,14 +46,18 @@ describe('docker-compose.yml', () => {
     expect(asked.filter((name) => !offered.has(name))).toEqual([]);
   });
 
-  it.each(['POSTGRES_PASSWORD', 'POSTGRES_APP_PASSWORD', 'REDIS_PASSWORD', 'JWT_SECRET', 'METRICS_TOKEN'])(
-    'refuses to start without %s',
-    (name) => {
-      const uses = [...compose.matchAll(new RegExp(`\\$\\{${name}(.)?(.)?`, 'g'))].map(([, a, b]) => `${a}${b}`);
-      expect(uses.length).toBeGreaterThan(0);
-      expect(new Set(uses)).toEqual(new Set([':?']));
-    },
-  );
+  it.each([
+    'POSTGRES_PASSWORD',
+    'POSTGRES_APP_PASSWORD',
+    'REDIS_PASSWORD',
+    'JWT_SECRET',
+    'METRICS_TOKEN',
+    'AUDIT_SIGNING_KEY',
+  ])('refuses to start without %s', (name) => {
+    const uses = [...compose.matchAll(new RegExp(`\\$\\{${name}(.)?(.)?`, 'g'))].map(([, a, b]) => `${a}${b}`);
+    expect(uses.length).toBeGreaterThan(0);
+    expect(new Set(uses)).toEqual(new Set([':?']));
+  });
 
   it('hands the portal only settings that it reads', () => {
     const block = /environment: &environment\n((?: {4}[A-Z_]+:.*\n)+)/.exec(compose)?.[1] ?? '';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { AuditModule } from '@jembatan/audit';
 import { CatalogModule } from '@jembatan/catalog';
 import { ErpModule } from '@jembatan/erp';
 import { IdentityModule } from '@jembatan/identity';
@@ -20,6 +21,7 @@ import { ProbeClock } from './probe.clock';
 import { PurgeCartsClock } from './purge-carts.clock';
 import { PurgeCartsHandler } from './purge-carts.handler';
 import { RunReconciliationHandler } from './run-reconciliation.handler';
+import { SealingClock } from './sealing.clock';
 import { SendPasswordResetHandler } from './send-password-reset.handler';
 import { SweepSessionsClock } from './sweep-sessions.clock';
 import { SweepSessionsHandler } from './sweep-sessions.handler';
@@ -33,6 +35,7 @@ import { SyncClock, SyncClockTools } from './sync.clock';
     PlatformModule,
     JobRunnerModule,
     ScheduleModule.forRoot(),
+    AuditModule,
     CartModule,
     CatalogModule,
     ErpModule,
@@ -57,6 +60,7 @@ import { SyncClock, SyncClockTools } from './sync.clock';
     PurgeCartsHandler,
     RunReconciliationHandler,
     SendPasswordResetHandler,
+    SealingClock,
     SweepSessionsClock,
     SweepSessionsHandler,
     RefillRedisHandler,

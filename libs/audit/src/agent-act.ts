@@ -50,6 +50,13 @@ export interface AgentDay {
   readonly orders: number;
 }
 
+/** An order that the owner of its store disputed. */
+export interface DisputedOrder {
+  readonly orderId: string;
+  /** Of its placing. */
+  readonly recordId: string;
+}
+
 /** A device on which more than one person acted. */
 export interface SharedDevice {
   /** The digest of `AgentAct.device`. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
-import { type AgentAct, type AgentDay, type AgentPeriod, type SharedDevice } from './agent-act';
+import { type AgentAct, type AgentDay, type AgentPeriod, type DisputedOrder, type SharedDevice } from './agent-act';
 import { type Outcome } from './impersonation';
 
 interface Row {
@@ -87,14 +87,13 @@ export class AgentActsRepository {
       from latest group by device having count(*) > 1`;
   }
 
-  /** Of the orders that the person placed in the period, those that a store's owner disputed: the ids of the orders. */
-  async disputed(tx: Tx, actorId: string, { from, to }: AgentPeriod): Promise<string[]> {
-    const rows = await tx.sql<{ id: string }[]>`
-      select distinct i.object_id as id from impersonation i
+  /** Of the orders that the person placed in the period, those that a store's owner disputed: oldest first. */
+  async disputed(tx: Tx, actorId: string, { from, to }: AgentPeriod): Promise<DisputedOrder[]> {
+    return tx.sql<DisputedOrder[]>`
+      select distinct i.object_id as "orderId", i.id as "recordId" from impersonation i
       join audit_record d on d.object_type = 'order' and d.object_id = i.object_id and d.action = 'order.disputed'
       where i.actor_id = ${actorId} and i.action = 'order.placed' and i.outcome = 'done' and i.at >= ${from} and i.at < ${to}
-      order by 1`;
-    return rows.map(({ id }) => id);
+      order by i.id`;
   }
 
   async count(tx: Tx, actorId: string, { from, to }: AgentPeriod): Promise<number> {

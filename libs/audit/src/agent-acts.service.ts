@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '@jembatan/platform';
-import { type AgentAct, type AgentDay, type AgentFigures, type AgentPeriod, type SharedDevice } from './agent-act';
+import {
+  type AgentAct,
+  type AgentDay,
+  type AgentFigures,
+  type AgentPeriod,
+  type DisputedOrder,
+  type SharedDevice,
+} from './agent-act';
 import { AgentActsRepository } from './agent-acts.repository';
 import { AgentFiguresRepository } from './agent-figures.repository';
 
@@ -27,7 +34,7 @@ export class AgentActs {
     return this.acts.sharedDevices(tx, actorId, since);
   }
 
-  disputed(tx: Tx, actorId: string, period: AgentPeriod): Promise<string[]> {
+  disputed(tx: Tx, actorId: string, period: AgentPeriod): Promise<DisputedOrder[]> {
     return this.acts.disputed(tx, actorId, period);
   }
 

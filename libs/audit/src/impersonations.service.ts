@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx, Ids } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
-import { digestOf } from './canonical-json.rules';
+import { digestOf } from './canonical-json';
 import { type Act } from './impersonation';
 import { ImpersonationRepository } from './impersonation.repository';
-import { distanceBetween, networkDigest, personalOf, positionDigest } from './impersonation.rules';
+import { distanceBetween } from './impersonation.rules';
+import { digestsOf, personalOf } from './personal';
 import { PlaceByIp } from './place-by-ip.service';
 
 const SALT_BYTES = 16;
@@ -40,7 +41,7 @@ export class Impersonations {
       contentsHash: act.contentsHash ?? digestOf(details),
       deviceTime: act.deviceTime ?? origin?.deviceTime ?? null,
       distance: origin?.position && store.location ? distanceBetween(origin.position, store.location) : null,
-      digests: { network: networkDigest(personal.network), position: positionDigest(personal.position) },
+      digests: digestsOf(personal),
     };
     await this.records.insert(tx, record, personal);
   }

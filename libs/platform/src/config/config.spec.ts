@@ -40,7 +40,7 @@ describe('The settings', () => {
 
   it('have no default in production for what outsiders see', () => {
     const message = faultsOf({ ...enough, NODE_ENV: 'production' });
-    for (const name of ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'METRICS_TOKEN'])
+    for (const name of ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'METRICS_TOKEN', 'AUDIT_SIGNING_KEY'])
       expect(message).toContain(`${name} is missing`);
   });
 

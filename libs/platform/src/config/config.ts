@@ -26,7 +26,13 @@ const NEEDED_BY_ERP_KIND: Record<Environment['ERP_KIND'], readonly (keyof Enviro
 };
 
 /** In production nothing that people or mail servers see may be guessed. */
-const NEEDED_IN_PRODUCTION: readonly (keyof Environment)[] = ['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'METRICS_TOKEN'];
+const NEEDED_IN_PRODUCTION: readonly (keyof Environment)[] = [
+  'PUBLIC_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'METRICS_TOKEN',
+  'AUDIT_SIGNING_KEY',
+];
 
 /**
  * Reads the settings from `env`. An empty value counts as unset.
@@ -67,4 +73,6 @@ const OPTIONAL = [
   'SMTP_URL',
   'JWT_SECRET',
   'METRICS_TOKEN',
+  'AUDIT_SIGNING_KEY',
+  'GEOIP_DB',
 ];

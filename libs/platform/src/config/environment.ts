@@ -65,6 +65,20 @@ export class Environment {
   @IsString() MAIL_FROM = 'Jembatan <no-reply@localhost>';
   /** Signs access tokens (HMAC-SHA-256): at least 32 characters. */
   @IsString() @MinLength(32) JWT_SECRET: string;
+  /** Signs the audit chain: an Ed25519 private key, PKCS #8 DER in base64. Made once in `DATA_DIR/audit` outside of production. */
+  @IsOptional()
+  @Matches(/^MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43}$/, {
+    message: '$property must be an Ed25519 key: PKCS #8 DER, base64',
+  })
+  AUDIT_SIGNING_KEY?: string;
+  /** Days for which address, agent and device of an act are kept whole, and until nothing is left of them. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(3650) AUDIT_NETWORK_FULL_DAYS = 180;
+  @Type(() => Number) @IsInt() @Min(1) @Max(3650) AUDIT_NETWORK_DAYS = 365;
+  /** Days for which the position of an act is kept exactly, and until nothing is left of it. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(3650) AUDIT_POSITION_FULL_DAYS = 90;
+  @Type(() => Number) @IsInt() @Min(1) @Max(3650) AUDIT_POSITION_DAYS = 365;
+  /** City database (MaxMind DB) that tells the place of an address; without one only the country is told. */
+  @IsOptional() @IsString() GEOIP_DB?: string;
   /** Seconds an access token lives. */
   @Type(() => Number) @IsInt() @Min(30) @Max(3600) ACCESS_TOKEN_TTL = 600;
   /** Comma-separated addresses or CIDR ranges of proxies whose X-Forwarded-For is believed. */
