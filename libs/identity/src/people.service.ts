@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Ctx, type Fault, Ids, type Page } from '@jembatan/kernel';
+import { Clock, type Ctx, type Fault, Ids, type Page, type Role } from '@jembatan/kernel';
 import { isUniqueViolation, Transactions, type Tx } from '@jembatan/platform';
 import { invalidPerson, loginTaken } from './identity.errors';
 import { emailOf, phoneOf } from './login-name';
@@ -65,6 +65,11 @@ export class People {
   /** The people of these ids, in no order; unknown ids are left out. One statement. */
   byIds(tx: Tx, ids: readonly string[]): Promise<Person[]> {
     return this.people.listByIds(tx, ids);
+  }
+
+  /** Everybody of the role who is not suspended, oldest first. One statement. */
+  withRole(tx: Tx, role: Role): Promise<Person[]> {
+    return this.people.listByRole(tx, role);
   }
 
   /** The owners of these stores; each person's `storeIds` tell of which. One statement. */

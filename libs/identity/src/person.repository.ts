@@ -47,6 +47,13 @@ export class PersonRepository {
     return personOf(row);
   }
 
+  /** Holds every admin who is not suspended, in a fixed order, so that no two of them go at once. Answers their ids. */
+  async holdAdmins(tx: Tx): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }[]>`select id from person
+      where 'admin' = any (roles) and state = 'ACTIVE' order by id for update`;
+    return rows.map(({ id }) => id);
+  }
+
   async findByLogin(tx: Tx, { kind, value }: LoginName): Promise<Account | null> {
     const email = kind === 'email' ? value : null;
     const phone = kind === 'phone' ? value : null;
@@ -69,6 +76,12 @@ export class PersonRepository {
 
   async listByIds(tx: Tx, ids: readonly string[]): Promise<Person[]> {
     const rows = await tx.sql<Row[]>`select ${COLUMNS} from person p where p.id = any (${[...ids]}::uuid[])`;
+    return rows.map(personOf);
+  }
+
+  async listByRole(tx: Tx, role: Role): Promise<Person[]> {
+    const rows = await tx.sql<Row[]>`select ${COLUMNS} from person p
+      where ${role} = any (p.roles) and p.state = 'ACTIVE' order by p.id`;
     return rows.map(personOf);
   }
 
