@@ -214,7 +214,7 @@ describe.each(['without Redis', 'with Redis'])('A suspended person, %s', (kind) 
         .auth(admin, { type: 'bearer' })
         .send({ reason: 'abuse' })
         .expect(200);
-      await until('the suspended person is out', async () => (await status()) === 401, { within: 1000 });
+      await until('the suspended person is out', async () => (await status()) === 403, { within: 1000 });
     });
   };
   if (kind === 'with Redis') needsTool('redis-server', 'scripts/install-test-tools', tests);

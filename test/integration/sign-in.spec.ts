@@ -65,7 +65,7 @@ describe('Signing in', () => {
       .expect(200);
     await login({ login: 'beku@toko.id', password: 'not the password' }).expect(401);
     const { body } = await login({ login: 'beku@toko.id', password: PASSWORD }).expect(403);
-    expect(body.code).toBe('auth.suspended');
+    expect(body.code).toBe('account.suspended');
   });
 
   it('refuses what is no login with every fault, and never repeats the password', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { type Ctx } from '@jembatan/kernel';
 import { Jobs, Transactions } from '@jembatan/platform';
-import { notOneself, stateUnfit } from './identity.errors';
+import { lastAdmin, notOneself, stateUnfit } from './identity.errors';
 import { followSuspension } from './identity.jobs';
 import { PasswordResets } from './password-resets.service';
 import { People } from './people.service';
@@ -64,12 +64,14 @@ export class Accounts {
     await this.gate.tell(personId);
   }
 
-  /** @throws DomainError `refused` / `user.not_oneself`; `conflict` / `user.state_unfit` */
+  /** @throws DomainError `refused` / `user.not_oneself`, `user.last_admin`; `conflict` / `user.state_unfit` */
   async suspend(ctx: Ctx, personId: string, reason: string): Promise<Person> {
     if (personId === ctx.actor.id) throw notOneself();
     const person = await this.transactions.run(async (tx) => {
+      const admins = await this.people.holdAdmins(tx);
       const found = await this.people.getForUpdate(tx, personId);
       if (found.state !== 'ACTIVE') throw stateUnfit(found.state);
+      if (admins.length === 1 && admins[0] === personId) throw lastAdmin();
       await this.people.setState(tx, personId, 'SUSPENDED');
       const sessions = await this.sessions.revokeAll(tx, personId, 'suspended');
       await this.audit.record(tx, ctx, {

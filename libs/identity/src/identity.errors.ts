@@ -4,7 +4,7 @@ import { type PasswordVerdict, PASSWORD_MAX, PASSWORD_MIN } from './person.rules
 export const invalidCredentials = (): DomainError => new DomainError('unauthenticated', 'auth.invalid_credentials');
 export const sessionEnded = (): DomainError => new DomainError('unauthenticated', 'auth.session_ended');
 export const refreshReused = (): DomainError => new DomainError('unauthenticated', 'auth.refresh_reused');
-export const accountSuspended = (): DomainError => new DomainError('forbidden', 'auth.suspended');
+export const accountSuspended = (): DomainError => new DomainError('forbidden', 'account.suspended');
 export const tooManyTries = (retryAfter: number): DomainError =>
   new DomainError('too-many', 'auth.too_many_attempts', { retryAfter });
 export const tooManyRequests = (retryAfter: number): DomainError =>
@@ -25,4 +25,5 @@ export const loginTaken = (): DomainError => new DomainError('conflict', 'user.l
 export const invalidPerson = (errors: Fault[]): DomainError =>
   new DomainError('invalid', 'request.invalid', { errors });
 export const notOneself = (): DomainError => new DomainError('refused', 'user.not_oneself');
+export const lastAdmin = (): DomainError => new DomainError('refused', 'user.last_admin');
 export const stateUnfit = (state: string): DomainError => new DomainError('conflict', 'user.state_unfit', { state });

@@ -1,7 +1,8 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { type Actor, Clock } from '@jembatan/kernel';
-import { Announcements, Transactions } from '@jembatan/platform';
+import { type Actor, Clock, type DomainError } from '@jembatan/kernel';
+import { Announcements, Transactions, type Tx } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
+import { accountSuspended, sessionEnded } from './identity.errors';
 import { SESSION_REVOKED } from './session';
 import { SessionRepository } from './session.repository';
 import { IDLE_MS } from './session.rules';
@@ -59,6 +60,18 @@ export class SessionGate implements BeforeApplicationShutdown {
     if (actor?.id !== personId) return null;
     if (this.revocations === before) this.keep(sessionId, { actor, askedAt: now, usedAt: now });
     return actor;
+  }
+
+  /** What to say to a person for whom {@link actorOf} answered null. */
+  async refusalOf(personId: string): Promise<DomainError> {
+    const suspended = await this.transactions.each((tx) => this.sessions.isSuspended(tx, personId));
+    return suspended ? accountSuspended() : sessionEnded();
+  }
+
+  /** Who acts in these sessions by what the transaction sees, by session id; one that is over is absent. One statement. */
+  async actorsOf(tx: Tx, sessionIds: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    const now = this.clock.now();
+    return this.sessions.findActors(tx, sessionIds, now, new Date(now.getTime() - IDLE_MS));
   }
 
   /** Tells every process, this one at once. Called after the revocation is committed. */

@@ -39,6 +39,12 @@ export class SessionRepository {
     );
   }
 
+  async isSuspended(tx: Tx, personId: string): Promise<boolean> {
+    const [row] = await tx.sql<{ suspended: boolean }[]>`select state = 'SUSPENDED' as suspended from person
+      where id = ${personId}`;
+    return row?.suspended ?? false;
+  }
+
   /** Holds the session of a refresh token until the transaction ends: whoever shows a token of it waits. */
   async findForUpdate(tx: Tx, tokenHash: Buffer): Promise<{ session: Session; personState: PersonState } | null> {
     const [row] = await tx.sql<

@@ -20,11 +20,13 @@ export interface ShownRefreshToken {
 /**
  * `rotate`: a new successor. `repeat`: the same successor again, because it was never used: the answer was lost, or two
  * tabs asked at once. `reused`: somebody holds an old copy, so the whole session ends. `ended`: nothing to refresh.
+ * `suspended`: the account is, whatever became of the session.
  */
-export type RefreshVerdict = 'rotate' | 'repeat' | 'reused' | 'ended';
+export type RefreshVerdict = 'rotate' | 'repeat' | 'reused' | 'ended' | 'suspended';
 
 export function judgeRefresh({ session, personState, replaced, successor, now }: ShownRefreshToken): RefreshVerdict {
-  if (session.revokedAt !== null || personState !== 'ACTIVE') return 'ended';
+  if (personState !== 'ACTIVE') return 'suspended';
+  if (session.revokedAt !== null) return 'ended';
   if (now >= session.endsAt || now.getTime() >= session.lastUsedAt.getTime() + IDLE_MS) return 'ended';
   if (!replaced) return 'rotate';
   return successor === 'current' ? 'repeat' : 'reused';

@@ -3,7 +3,7 @@ import { Audit } from '@jembatan/audit';
 import { type Actor, Clock, type Ctx, Ids } from '@jembatan/kernel';
 import { Transactions, type Tx } from '@jembatan/platform';
 import { AccessTokens } from './access-tokens.service';
-import { refreshReused, sessionEnded } from './identity.errors';
+import { accountSuspended, refreshReused, sessionEnded } from './identity.errors';
 import { type Person } from './person';
 import { PersonRepository } from './person.repository';
 import { RefreshTokens } from './refresh-tokens.service';
@@ -26,7 +26,10 @@ export class SessionTools {
 
 type Refreshed = { readonly person: Person; readonly tokens: Tokens };
 type Decision =
-  { kind: 'go-on'; session: Session; person: Person } | { kind: 'reused'; session: Session } | { kind: 'ended' };
+  | { kind: 'go-on'; session: Session; person: Person }
+  | { kind: 'reused'; session: Session }
+  | { kind: 'ended' }
+  | { kind: 'suspended' };
 
 @Injectable()
 export class Sessions {
@@ -64,12 +67,14 @@ export class Sessions {
 
   /**
    * Exchanges a refresh token for its successor and a new access token.
-   * @throws DomainError `unauthenticated`: `auth.session_ended`, or `auth.refresh_reused` after ending the session.
+   * @throws DomainError `unauthenticated`: `auth.session_ended`, or `auth.refresh_reused` after ending the session;
+   * `forbidden` / `account.suspended`.
    */
   async refresh(ctx: Ctx, refreshToken: string): Promise<Refreshed> {
     const successor = this.tools.refresh.successorOf(refreshToken);
     const decision = await this.transactions.run((tx) => this.exchange(tx, ctx, refreshToken, successor));
     if (decision.kind === 'ended') throw sessionEnded();
+    if (decision.kind === 'suspended') throw accountSuspended();
     if (decision.kind === 'reused') {
       await this.gate.tell(decision.session.personId);
       throw refreshReused();
@@ -106,7 +111,7 @@ export class Sessions {
       replaced: (await this.sessions.tokenState(tx, hash)) === 'replaced',
       successor: await this.sessions.tokenState(tx, successorHash),
     });
-    if (verdict === 'ended') return { kind: 'ended' };
+    if (verdict === 'ended' || verdict === 'suspended') return { kind: verdict };
     if (verdict === 'reused') {
       await this.revoke(tx, ctx, session, 'refresh_reused');
       return { kind: 'reused', session };

@@ -23,7 +23,7 @@ export class SignIn {
   /**
    * Signs a person in by e-mail or phone and password.
    * @throws DomainError `unauthenticated` / `auth.invalid_credentials`, after the same time whether the login exists or not;
-   * `forbidden` / `auth.suspended` to who knows the password; `too-many` / `auth.too_many_attempts`.
+   * `forbidden` / `account.suspended` to who knows the password; `too-many` / `auth.too_many_attempts`.
    */
   async signIn(
     ctx: Ctx,

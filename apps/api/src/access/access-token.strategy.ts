@@ -33,7 +33,7 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, ACCESS_TOKEN
     const wellFormed = typeof sub === 'string' && typeof sid === 'string' && UUID.test(sub) && UUID.test(sid);
     if (!wellFormed || typeof exp !== 'number') throw new DomainError('unauthenticated', 'auth.token_invalid');
     const actor = await this.gate.actorOf(sid, sub);
-    if (!actor) throw new DomainError('unauthenticated', 'auth.session_ended');
+    if (!actor) throw await this.gate.refusalOf(sub);
     return actor;
   }
 }

@@ -9,7 +9,7 @@ import { type EventStream } from './event-stream';
 const MAX_STREAMS = 8;
 const BEAT_MS = 15_000;
 /** A lost announcement of a revocation is made up for by asking. */
-const RECHECK_MS = 1000;
+const RECHECK_MS = 500;
 
 /** What a stream was opened with: it lasts as long as this does. */
 export interface StreamRight {
