@@ -59,7 +59,7 @@ describe('Resetting a password', () => {
     return Promise.all(
       notices.rows.map(async ({ id }) =>
         // Quoted-printable: soft line breaks and `=3D` undone.
-        (await readFile(join(folder, 'mail', `${id}.eml`), 'utf8')).replace(/=\r?\n/g, '').replace(/=3D/g, '='),
+        (await readFile(join(folder, 'outbox', `${id}.eml`), 'utf8')).replace(/=\r?\n/g, '').replace(/=3D/g, '='),
       ),
     );
   };
@@ -156,7 +156,7 @@ describe('Resetting a password', () => {
     );
     expect(rows[0].everything.length).toBeGreaterThan(100);
     expect(rows[0].everything).not.toContain(token);
-    const [file] = await readdir(join(folder, 'mail'));
-    expect((await stat(join(folder, 'mail', file))).mode & 0o077).toBe(0);
+    const [file] = await readdir(join(folder, 'outbox'));
+    expect((await stat(join(folder, 'outbox', file))).mode & 0o077).toBe(0);
   });
 });

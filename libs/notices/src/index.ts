@@ -1,7 +1,21 @@
-export { type NewNotice, type Notice, NOTICE_STATES, type NoticeState } from './notice';
+export {
+  type About,
+  type Address,
+  type NewMessage,
+  type NewNotice,
+  type Notice,
+  NOTICE_CHANNELS,
+  NOTICE_STATES,
+  type NoticeChannel,
+  type NoticeQuery,
+  type NoticeStanding,
+  type NoticeState,
+} from './notice';
 export { deliverNotice } from './notice.jobs';
 export { NoticeDelivery } from './notice-delivery.service';
 export { NoticesModule } from './notices.module';
 export { Notices } from './notices.service';
+export { type OrderSummary } from './order-message';
+export { Outbox, type OutboxFile } from './outbox.service';
 export { type TemplateName, type TemplateValues } from './template';
 export { noticesMigrations } from './migrations';

@@ -1,4 +1,4 @@
-import { type Draft } from './template';
+import { type Draft, type DraftTable, type Link } from './draft';
 
 /** A message ready for a mail server. */
 export interface Mail {
@@ -22,11 +22,39 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** Writes the draft as text and as HTML. */
-export function mailOf(messageId: string, to: string, { subject, greeting, paragraphs, link }: Draft): Mail {
-  const lines = [greeting, ...paragraphs].map(oneLine);
-  const text = [...lines, ...(link ? [link.url] : []), 'Jembatan'].join('\n\n');
-  const blocks = lines.map((line) => `<p>${escape(line)}</p>`);
-  if (link) blocks.push(`<p><a href="${escape(link.url)}">${escape(link.label)}</a></p><p>${escape(link.url)}</p>`);
-  const html = `<!doctype html><html lang="id"><body>${blocks.join('')}<p>Jembatan</p></body></html>`;
-  return { messageId, to, subject: oneLine(subject), text, html };
+export function mailOf(messageId: string, to: string, draft: Draft): Mail {
+  const { subject, greeting, paragraphs, table, links = [], closing = [] } = draft;
+  const above = [greeting, ...paragraphs].map(oneLine);
+  const below = [...closing, 'Jembatan'].map(oneLine);
+  const text = [...above, ...(table ? [textTable(table)] : []), ...links.map(textLink(links.length)), ...below];
+  const html = [
+    ...above.map(paragraph),
+    ...(table ? [htmlTable(table)] : []),
+    ...links.map(({ label, url }) => `<p><a href="${escape(url)}">${escape(label)}</a><br>${escape(url)}</p>`),
+    ...below.map(paragraph),
+  ];
+  return {
+    messageId,
+    to,
+    subject: oneLine(subject),
+    text: text.join('\n\n'),
+    html: `<!doctype html><html lang="id"><body>${html.join('')}</body></html>`,
+  };
+}
+
+const paragraph = (line: string): string => `<p>${escape(line)}</p>`;
+
+/** One link needs no name: the paragraph before it says what it does. */
+const textLink =
+  (links: number) =>
+  ({ label, url }: Link): string =>
+    links === 1 ? url : `${label}:\n${url}`;
+
+const textTable = ({ rows }: DraftTable): string =>
+  rows.map((row) => row.map(oneLine).filter(Boolean).join(' · ')).join('\n');
+
+function htmlTable({ head, rows }: DraftTable): string {
+  const row = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((cell) => `<${tag} align="left">${escape(oneLine(cell))}</${tag}>`).join('')}</tr>`;
+  return `<table cellpadding="4">${row(head, 'th')}${rows.map((cells) => row(cells, 'td')).join('')}</table>`;
 }

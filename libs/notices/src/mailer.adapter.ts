@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '@jembatan/platform';
 import { createTransport } from 'nodemailer';
 import { type Mail } from './mail';
+import { Outbox } from './outbox.service';
 
 const CONNECT_MS = 5000;
 const SILENCE_MS = 10_000;
@@ -17,13 +15,16 @@ export class MailRefused extends Error {
   }
 }
 
-/** Hands mails to the SMTP server; without one, writes each as `DATA_DIR/mail/<notice id>.eml`. */
+/** Hands mails to the SMTP server; without one, to the outbox as `<notice id>.eml`. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly smtp;
   private readonly files = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
-  constructor(private readonly config: Config) {
+  constructor(
+    private readonly config: Config,
+    private readonly outbox: Outbox,
+  ) {
     this.smtp = config.SMTP_URL
       ? createTransport({
           url: config.SMTP_URL,
@@ -32,6 +33,10 @@ export class Mailer implements OnApplicationShutdown {
           socketTimeout: SILENCE_MS,
         })
       : null;
+  }
+
+  get via(): string {
+    return this.smtp ? 'smtp' : 'outbox';
   }
 
   /** @throws MailRefused, or whatever kept the mail from going out this time. */
@@ -45,7 +50,8 @@ export class Mailer implements OnApplicationShutdown {
       disableFileAccess: true,
       disableUrlAccess: true,
     };
-    if (!this.smtp) return this.file(messageId.split('@')[0], (await this.files.sendMail(message)).message);
+    if (!this.smtp)
+      return this.outbox.put(`${messageId.split('@')[0]}.eml`, (await this.files.sendMail(message)).message);
     try {
       await this.smtp.sendMail(message);
     } catch (error) {
@@ -55,14 +61,6 @@ export class Mailer implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     this.smtp?.close();
-  }
-
-  private async file(name: string, content: Buffer | NodeJS.ReadableStream): Promise<void> {
-    const folder = join(this.config.DATA_DIR, 'mail');
-    const half = join(folder, `.${randomUUID()}`);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(half, content, { mode: 0o600 });
-    await rename(half, join(folder, `${name}.eml`));
   }
 }
 

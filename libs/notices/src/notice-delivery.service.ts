@@ -1,71 +1,117 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Ctx } from '@jembatan/kernel';
-import { Config, Transactions } from '@jembatan/platform';
+import { Clock, type Ctx, Ids } from '@jembatan/kernel';
+import { Config, Jobs, Transactions, type Tx } from '@jembatan/platform';
 import { Tasks } from '@jembatan/tasks';
-import { mailOf } from './mail';
-import { Mailer, MailRefused } from './mailer.adapter';
 import { type Notice } from './notice';
+import { NoticeChannels, type Sent } from './notice-channels.service';
+import { deliverNotice, deliveryKey } from './notice.jobs';
 import { NoticeRepository } from './notice.repository';
-import { judgeTry } from './notice.rules';
-import { draftOf, TEMPLATES } from './template';
+import { type Judged, judgeTry, MAX_AMBIGUOUS, type Terms } from './notice.rules';
+import { kept, TEMPLATES } from './template';
 
 const ERROR_MAX = 500;
+const UNDELIVERABLE = 'notice.undeliverable';
+
+/** What delivering needs besides the books. */
+@Injectable()
+export class NoticeDeliveryTools {
+  constructor(
+    readonly clock: Clock,
+    readonly ids: Ids,
+    readonly config: Config,
+  ) {}
+}
 
 @Injectable()
 export class NoticeDelivery {
-  private readonly host: string;
+  private readonly terms: Terms;
 
   constructor(
     private readonly notices: NoticeRepository,
-    private readonly mailer: Mailer,
+    private readonly channels: NoticeChannels,
     private readonly tasks: Tasks,
+    private readonly jobs: Jobs,
     private readonly transactions: Transactions,
-    private readonly clock: Clock,
-    config: Config,
+    private readonly tools: NoticeDeliveryTools,
   ) {
-    this.host = new URL(config.PUBLIC_URL).hostname;
+    const { NOTICE_RETRY_MS, NOTICE_FALLBACK_SECONDS } = tools.config;
+    this.terms = { retry: NOTICE_RETRY_MS, fallback: NOTICE_FALLBACK_SECONDS * 1000 };
   }
 
   /**
-   * Tries once to send the notice. A repeated try carries the same Message-ID, so that a message whose answer was lost is
-   * recognised as the same one. Given up, it becomes a task.
-   * @throws what kept the mail from going out, when it is worth another try.
+   * Tries once to send the notice and writes the next try, the other channel or the task that follows. A repeated try
+   * carries the same Message-ID or reference, so that a message whose answer was lost is recognised as the same one.
    */
   async deliver(ctx: Ctx, noticeId: string): Promise<void> {
-    const notice = await this.transactions.each((tx) => this.notices.find(tx, noticeId));
-    if (!notice || notice.state === 'sent' || notice.state === 'given-up') return;
-    try {
-      await this.mailer.send(mailOf(`${notice.id}@${this.host}`, notice.to, draftOf(notice.template, notice.values)));
-    } catch (error) {
-      const state = await this.settle(ctx, notice, error instanceof MailRefused ? 'refused' : 'failed', error);
-      if (state === 'failed') throw error;
-      return;
-    }
-    await this.settle(ctx, notice, 'taken', null);
+    const now = this.tools.clock.now();
+    const notBefore = await this.transactions.each((tx) => this.notices.notBefore(tx, noticeId, now));
+    if (notBefore) return this.transactions.run((tx) => this.later(tx, ctx, noticeId, notBefore));
+    const notice = await this.transactions.each((tx) => this.notices.begin(tx, noticeId, now));
+    if (!notice) return;
+    await this.settle(ctx, notice, now, isSpent(notice) ? LOST : await this.channels.send(notice));
   }
 
-  private async settle(
-    ctx: Ctx,
-    notice: Notice,
-    result: 'taken' | 'refused' | 'failed',
-    error: unknown,
-  ): Promise<'sent' | 'failed' | 'given-up'> {
-    const { id, template, to, attempts } = notice;
-    const state = judgeTry({ attempts, result });
-    await this.transactions.run(async (tx) => {
-      await this.notices.settle(tx, id, {
-        state,
-        at: this.clock.now(),
-        error: error instanceof Error ? error.message.slice(0, ERROR_MAX) : null,
-        forget: state === 'failed' ? [] : TEMPLATES[template].secrets,
-      });
-      if (state === 'given-up')
-        await this.tasks.open(tx, ctx, {
-          kind: 'notice.undeliverable',
-          subject: { type: 'notice', id },
-          details: { template, to },
-        });
+  private async settle(ctx: Ctx, notice: Notice, triedAt: Date, sent: Sent): Promise<void> {
+    const now = this.tools.clock.now();
+    const ambiguous = notice.ambiguous + (sent.kind === 'ambiguous' && sent !== LOST ? 1 : 0);
+    const failingSince = notice.failingSince ?? triedAt;
+    const { attempts, reserve, channel } = notice;
+    const judged = judgeTry({
+      result: sent.kind,
+      attempts,
+      ambiguous: channel === 'sms' ? ambiguous : 0,
+      failingSince,
+      now,
+      hasReserve: reserve !== null,
+      terms: this.terms,
     });
-    return state;
+    await this.transactions.run(async (tx) => {
+      if (sent.kind !== 'taken') await this.notices.hold(tx, notice.messageId);
+      const settled = await this.notices.settle(tx, notice.id, {
+        ...judged,
+        at: now,
+        error: 'error' in sent ? sent.error.slice(0, ERROR_MAX) : null,
+        ambiguous,
+        failingSince: sent.kind === 'taken' ? notice.failingSince : failingSince,
+        via: 'via' in sent ? sent.via : null,
+        providerId: 'providerId' in sent ? sent.providerId : null,
+        reserveUsed: judged.help === 'reserve',
+        forget: judged.state === 'failed' ? [] : TEMPLATES[notice.template].secrets,
+      });
+      if (settled) await this.follow(tx, ctx, notice, judged, now);
+    });
+  }
+
+  private async follow(tx: Tx, ctx: Ctx, notice: Notice, { state, nextTryAt, help }: Judged, now: Date): Promise<void> {
+    const { id, messageId, template, channel, about } = notice;
+    if (nextTryAt) await this.later(tx, ctx, id, nextTryAt);
+    if (state === 'sent' && notice.failingSince) await this.tasks.close(tx, ctx, UNDELIVERABLE, messageId, 'sent');
+    if (help === 'reserve') await this.useReserve(tx, ctx, notice, now);
+    if (help === 'person') {
+      const since = new Date(now.getTime() - this.terms.fallback);
+      if (await this.notices.hasHope(tx, messageId, id, since)) return;
+      await this.tasks.open(tx, ctx, {
+        kind: UNDELIVERABLE,
+        subject: { type: 'notice', id: messageId },
+        details: { template, channel, to: notice.to, ...about },
+      });
+    }
+  }
+
+  private async useReserve(tx: Tx, ctx: Ctx, { reserve, messageId, ...notice }: Notice, at: Date): Promise<void> {
+    if (!reserve) return;
+    const id = this.tools.ids.next();
+    const { template, about } = notice;
+    const values = kept(template, notice.values, [reserve]);
+    await this.notices.insert(tx, { ...reserve, id, messageId, reserve: null, template, values, about, at });
+    await this.jobs.add(tx, ctx, deliverNotice, { noticeId: id }, { key: deliveryKey(id) });
+  }
+
+  private async later(tx: Tx, ctx: Ctx, noticeId: string, runAt: Date): Promise<void> {
+    await this.jobs.add(tx, ctx, deliverNotice, { noticeId }, { key: deliveryKey(noticeId), runAt });
   }
 }
+
+/** Its last tries ended with a worker: it may have gone out as often as it may. */
+const LOST: Sent = { kind: 'ambiguous', error: 'the end of earlier tries is not known' };
+const isSpent = ({ channel, ambiguous }: Notice): boolean => channel === 'sms' && ambiguous >= MAX_AMBIGUOUS;

@@ -1,13 +1,37 @@
 import { Module } from '@nestjs/common';
+import { Config } from '@jembatan/platform';
 import { TasksModule } from '@jembatan/tasks';
 import { Mailer } from './mailer.adapter';
-import { NoticeDelivery } from './notice-delivery.service';
+import { NoticeChannels } from './notice-channels.service';
+import { NoticeDelivery, NoticeDeliveryTools } from './notice-delivery.service';
 import { NoticeRepository } from './notice.repository';
 import { Notices } from './notices.service';
+import { Outbox } from './outbox.service';
+import { HttpSmsGateway } from './sms-http.adapter';
+import { OutboxSmsGateway } from './sms-outbox.adapter';
+import { SMS_PRESETS } from './sms-preset';
+import { SmsGateway } from './sms.port';
+
+function smsGateway(config: Config, outbox: Outbox): SmsGateway {
+  const { SMS_PROVIDER, production } = config;
+  if (SMS_PROVIDER === undefined) return new OutboxSmsGateway(outbox, production);
+  const { SMS_URL, SMS_USER, SMS_SECRET, SMS_SENDER, SMS_TIMEOUT_MS } = config;
+  const settings = { SMS_PROVIDER, SMS_URL, SMS_USER, SMS_SECRET, SMS_SENDER, SMS_TIMEOUT_MS };
+  return new HttpSmsGateway(SMS_PRESETS[SMS_PROVIDER], settings);
+}
 
 @Module({
   imports: [TasksModule],
-  providers: [Notices, NoticeDelivery, NoticeRepository, Mailer],
-  exports: [Notices, NoticeDelivery],
+  providers: [
+    Notices,
+    NoticeChannels,
+    NoticeDelivery,
+    NoticeDeliveryTools,
+    NoticeRepository,
+    Mailer,
+    Outbox,
+    { provide: SmsGateway, useFactory: smsGateway, inject: [Config, Outbox] },
+  ],
+  exports: [Notices, NoticeDelivery, Outbox],
 })
 export class NoticesModule {}

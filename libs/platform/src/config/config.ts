@@ -25,6 +25,16 @@ const NEEDED_BY_ERP_KIND: Record<Environment['ERP_KIND'], readonly (keyof Enviro
   tryton: ['ERP_USER', 'ERP_PASSWORD', 'ERP_DATABASE'],
 };
 
+/** What each SMS gateway needs to know us. */
+const NEEDED_BY_SMS_PROVIDER: Record<NonNullable<Environment['SMS_PROVIDER']>, readonly (keyof Environment)[]> = {
+  zenziva: ['SMS_USER', 'SMS_SECRET'],
+  infobip: ['SMS_URL', 'SMS_SECRET', 'SMS_SENDER'],
+  twilio: ['SMS_USER', 'SMS_SECRET', 'SMS_SENDER'],
+  vonage: ['SMS_USER', 'SMS_SECRET', 'SMS_SENDER'],
+};
+const SMS_SETTINGS = ['SMS_URL', 'SMS_USER', 'SMS_SECRET', 'SMS_SENDER'] as const;
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/;
+
 /** In production nothing that people or mail servers see may be guessed. */
 const NEEDED_IN_PRODUCTION: readonly (keyof Environment)[] = [
   'PUBLIC_URL',
@@ -47,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   );
   for (const name of NEEDED_BY_ERP_KIND[config.ERP_KIND] ?? [])
     if (config[name] === undefined) faults.push(`${name} is missing (ERP_KIND=${config.ERP_KIND} needs it)`);
+  faults.push(...faultsOfSms(config));
   if (config.LEASE_SECONDS * 1000 <= config.ERP_WRITE_TIMEOUT_MS)
     faults.push(
       'LEASE_SECONDS must be longer than ERP_WRITE_TIMEOUT_MS, or an order could be taken over while it is being booked',
@@ -57,6 +68,18 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (faults.length > 0)
     throw new Error(`The settings are not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   return config;
+}
+
+function faultsOfSms(config: Config): string[] {
+  const { SMS_PROVIDER, SMS_URL } = config;
+  const faults: string[] = [];
+  if (SMS_URL !== undefined && !SMS_URL.startsWith('https:') && (config.production || !LOOPBACK.test(SMS_URL)))
+    faults.push('SMS_URL: must be https');
+  if (SMS_PROVIDER === undefined)
+    for (const name of SMS_SETTINGS) if (config[name] !== undefined) faults.push(`${name} is set, but no SMS_PROVIDER`);
+  for (const name of SMS_PROVIDER === undefined ? [] : (NEEDED_BY_SMS_PROVIDER[SMS_PROVIDER] ?? []))
+    if (config[name] === undefined) faults.push(`${name} is missing (SMS_PROVIDER=${SMS_PROVIDER} needs it)`);
+  return faults;
 }
 
 /** Settings without a default: class fields that TypeScript leaves undefined. */
@@ -71,6 +94,8 @@ const OPTIONAL = [
   'ERP_PASSWORD',
   'ERP_DATABASE',
   'SMTP_URL',
+  'SMS_PROVIDER',
+  ...SMS_SETTINGS,
   'JWT_SECRET',
   'METRICS_TOKEN',
   'AUDIT_SIGNING_KEY',

@@ -5,6 +5,10 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min,
 const flag = ({ value }: { value: unknown }): unknown =>
   value === '1' || value === 'true' ? true : value === '0' || value === 'false' || value === '' ? false : value;
 
+export const SMS_PROVIDERS = ['zenziva', 'infobip', 'twilio', 'vonage'] as const;
+/** What can stand in a header. */
+const PRINTABLE = /^[\x21-\x7e]+$/;
+
 const loopback = { require_tld: false, require_protocol: true };
 
 /** Every setting of the portal. `.env.example` is held to this class by a test. Durations are in seconds unless named otherwise. */
@@ -60,9 +64,25 @@ export class Environment {
   @Type(() => Number) @IsInt() @Min(1) @Max(3600) RECONCILE_INTERVAL = 10;
   /** Seconds that a worker holds an order it is sending; a dead worker's order is free again after that. */
   @Type(() => Number) @IsInt() @Min(2) @Max(600) LEASE_SECONDS = 60;
-  /** SMTP server; without one, messages are written to `DATA_DIR/mail`. */
+  /** SMTP server; without one, mails are written to `DATA_DIR/outbox`. */
   @IsOptional() @Matches(/^smtps?:\/\//) SMTP_URL?: string;
   @IsString() MAIL_FROM = 'Jembatan <no-reply@localhost>';
+  /** SMS gateway; without one, messages are written to `DATA_DIR/outbox`, and in production refused. */
+  @IsOptional() @IsIn(SMS_PROVIDERS) SMS_PROVIDER?: (typeof SMS_PROVIDERS)[number];
+  /** Host of the gateway, where it is not the same for all customers. https. */
+  @IsOptional() @IsUrl({ ...loopback, protocols: ['http', 'https'] }) SMS_URL?: string;
+  /** Zenziva userkey, Twilio account SID, Vonage API key. */
+  @IsOptional() @Matches(PRINTABLE) SMS_USER?: string;
+  /** Zenziva passkey, Infobip API key, Twilio token, Vonage API secret. */
+  @IsOptional() @Matches(PRINTABLE) SMS_SECRET?: string;
+  /** As registered with the networks: a number, or at most 11 characters. */
+  @IsOptional() @Matches(/^(\+?\d{3,15}|[A-Za-z0-9 ._-]{1,11})$/) SMS_SENDER?: string;
+  /** Milliseconds that the gateway may take to answer. */
+  @Type(() => Number) @IsInt() @Min(50) @Max(60_000) SMS_TIMEOUT_MS = 15_000;
+  /** Milliseconds after which a message that failed is tried again; doubling with each failure. */
+  @Type(() => Number) @IsInt() @Min(10) @Max(600_000) NOTICE_RETRY_MS = 2000;
+  /** How long a channel may fail before the other one takes over, or a person. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(86_400) NOTICE_FALLBACK_SECONDS = 600;
   /** Signs access tokens (HMAC-SHA-256): at least 32 characters. */
   @IsString() @MinLength(32) JWT_SECRET: string;
   /** Signs the audit chain: an Ed25519 private key, PKCS #8 DER in base64. Made once in `DATA_DIR/audit` outside of production. */
