@@ -1,4 +1,4 @@
-import { type Template } from './template';
+import { type Template } from './draft';
 
 /** What is told of salesmen: to admins at once, to auditors each month. */
 export interface AgentMessageValues {
