@@ -6,6 +6,7 @@ import { orderingMigrations } from '@jembatan/ordering';
 import { reconcileMigrations } from '@jembatan/reconcile';
 import { type Migrations, platformMigrations, type Rights } from '@jembatan/platform';
 import { serviceModeMigrations } from '@jembatan/service-mode';
+import { shadowMigrations } from '@jembatan/shadow';
 import { storesMigrations } from '@jembatan/stores';
 import { tasksMigrations } from '@jembatan/tasks';
 
@@ -18,6 +19,7 @@ export const migrations: Migrations = [
   ...noticesMigrations,
   ...identityMigrations,
   ...storesMigrations,
+  ...shadowMigrations,
   ...catalogMigrations,
   ...orderingMigrations,
   ...reconcileMigrations,

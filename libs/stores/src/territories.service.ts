@@ -16,6 +16,14 @@ export class Territories {
     return this.territories.has(tx, personId, storeId);
   }
 
+  /** For each of these pairs, in their order: does the person serve the store? One statement. */
+  async serve(tx: Tx, pairs: readonly { readonly personId: string; readonly storeId: string }[]): Promise<boolean[]> {
+    const people = pairs.map(({ personId }) => personId);
+    const stores = pairs.map(({ storeId }) => storeId);
+    const holding = await this.territories.holding(tx, people, stores);
+    return pairs.map(({ personId, storeId }) => holding.has(`${personId}:${storeId}`));
+  }
+
   /** Makes `storeIds` the whole territory of the salesman. */
   async assign(tx: Tx, ctx: Ctx, personId: string, storeIds: readonly string[]): Promise<void> {
     await this.territories.replace(tx, personId, [...new Set(storeIds)]);

@@ -101,6 +101,8 @@ export class Environment {
   @IsOptional() @IsString() GEOIP_DB?: string;
   /** Seconds an access token lives. */
   @Type(() => Number) @IsInt() @Min(30) @Max(3600) ACCESS_TOKEN_TTL = 600;
+  /** Seconds a shadow session and its token live. */
+  @Type(() => Number) @IsInt() @Min(60) @Max(28_800) SHADOW_SESSION_TTL = 7200;
   /** Comma-separated addresses or CIDR ranges of proxies whose X-Forwarded-For is believed. */
   @IsString() TRUSTED_PROXIES = '';
   /** Multiplies every rate limit; 1 in normal operation. */

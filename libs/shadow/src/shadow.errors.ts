@@ -1,0 +1,20 @@
+import { DomainError, type Fault } from '@jembatan/kernel';
+import { type ShadowRefusal } from './shadow-session';
+
+/** While somebody acts in a session: one that is over proves nothing any more; else the caller is known, and may not. */
+export const shadowRefused = (reason: ShadowRefusal): DomainError =>
+  new DomainError(reason === 'shadow.session_ended' ? 'unauthenticated' : 'forbidden', reason);
+
+/** While a session is being opened: a store out of the territory is as one that is not there. */
+export const openingRefused = (reason: ShadowRefusal): DomainError =>
+  new DomainError(reason === 'shadow.no_territory' ? 'not-found' : 'forbidden', reason);
+
+export const sessionNotFound = (id: string): DomainError =>
+  new DomainError('not-found', 'shadow.session_not_found', { id });
+export const sessionOver = (id: string): DomainError => new DomainError('conflict', 'shadow.session_ended', { id });
+export const sessionIdTaken = (id: string): DomainError => new DomainError('conflict', 'shadow.id_taken', { id });
+export const tooLate = (days: number): DomainError => new DomainError('refused', 'shadow.too_late', { days });
+export const salesmanUnknown = (id: string): DomainError =>
+  new DomainError('refused', 'consent.salesman_unknown', { id });
+export const invalidSession = (errors: Fault[]): DomainError =>
+  new DomainError('invalid', 'request.invalid', { errors });
