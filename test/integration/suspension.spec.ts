@@ -36,14 +36,14 @@ describe('Suspending', () => {
   it('tells the person so, whatever the device shows, and gives everything but the sessions back', async () => {
     const { id } = await addPerson(api.app, { email: 'beku@toko.id' });
     const { accessToken, refreshToken } = await tokensOf(api.http, 'beku@toko.id');
-    await ask(admins[0] as Admin, id, 'suspend').expect(200);
+    await ask(admins[0], id, 'suspend').expect(200);
     const codeOfToken = async (status: number): Promise<string> =>
       (await api.http.get('/api/v1/me').auth(accessToken, { type: 'bearer' }).expect(status)).body.code;
     const codeOfRefresh = async (status: number): Promise<string> =>
       (await api.http.post('/api/v1/auth/refresh').set('x-client', 'api').send({ refreshToken }).expect(status)).body
         .code;
     expect([await codeOfToken(403), await codeOfRefresh(403)]).toEqual(['account.suspended', 'account.suspended']);
-    await ask(admins[0] as Admin, id, 'reinstate').expect(200);
+    await ask(admins[0], id, 'reinstate').expect(200);
     expect([await codeOfToken(401), await codeOfRefresh(401)]).toEqual(['auth.session_ended', 'auth.session_ended']);
     await tokensOf(api.http, 'beku@toko.id');
   });
