@@ -54,7 +54,7 @@ export function filled<T extends Json>(template: T, values: Readonly<Record<stri
         return value;
       });
     if (Array.isArray(part)) return part.map(fill);
-    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, fill(value as Json)]));
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, fill(value)]));
   };
   return fill(template) as T;
 }

@@ -1,8 +1,10 @@
+import { AGENT_MESSAGES, type AgentMessageValues } from './agent-message';
+import { CHAIN_MESSAGES, type ChainMessageValues } from './chain-message';
 import { type Draft, type Template } from './draft';
 import { ORDER_MESSAGES, type OrderMessageValues } from './order-message';
 
 /** What each message needs to be written. */
-export interface TemplateValues extends OrderMessageValues {
+export interface TemplateValues extends OrderMessageValues, AgentMessageValues, ChainMessageValues {
   'password-reset': { readonly name: string; readonly link: string; readonly minutes: number };
   invitation: { readonly name: string; readonly link: string; readonly hours: number };
 }
@@ -10,6 +12,8 @@ export interface TemplateValues extends OrderMessageValues {
 export type TemplateName = keyof TemplateValues;
 
 export const TEMPLATES: { readonly [T in TemplateName]: Template<TemplateValues[T]> } = {
+  ...AGENT_MESSAGES,
+  ...CHAIN_MESSAGES,
   ...ORDER_MESSAGES,
   'password-reset': {
     secrets: ['link'],

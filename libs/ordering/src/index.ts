@@ -42,6 +42,8 @@ export { type OrderListQuery, OrderQuery, type ToldOrder } from './order-query.s
 export { OrderQuote, type Quote } from './order-quote.service';
 export { type Approval, OrderApproval } from './order-approval.service';
 export { OrderCancelling } from './order-cancelling.service';
+export { type OrderLinkPurpose, ORDER_LINK_PURPOSES, ORDER_LINK_TOKEN } from './order-link';
+export { type LinkedOrder, OrderLinks } from './order-links.service';
 export { OrderHolding } from './order-holding.service';
 export { OrderDispute } from './order-dispute.service';
 export { OrderResolution, type Resolve, RESOLUTIONS } from './order-resolution.service';

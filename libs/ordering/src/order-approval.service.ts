@@ -42,6 +42,7 @@ export class OrderApproval {
             after: briefly(order),
             contentHash: order.contentHash,
           });
+          await this.witness.linesChanged(tx, ctx, held.order, order);
           return this.pass(tx, ctx, order);
         })
       : await this.transactions.run(async (tx) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx, Ids } from '@jembatan/kernel';
 import { type CommitWith, type Tx, Transactions } from '@jembatan/platform';
 import { Flags } from '@jembatan/service-mode';
+import { type Contact } from '@jembatan/shadow';
 import { type Store, StoreAccounts } from '@jembatan/stores';
 import { isOnlyUnjudged } from './credit.rules';
 import { LiveCredit } from './live-credit.service';
@@ -12,6 +13,7 @@ import { type WantedLine } from './order-lines.rules';
 import { OrderWitness } from './order-witness.service';
 import { creditExceeded, creditUnavailable, idempotencyMismatch, linesRefused } from './order.errors';
 import { type NewEvent, OrderRepository } from './order.repository';
+import { OwnerNotices } from './owner-notices.service';
 import { StoreTurns } from './store-turns.service';
 
 /** Seconds after which a client may try again when credit could not be judged. */
@@ -42,6 +44,7 @@ export class OrderPlacingTools {
     readonly turns: StoreTurns,
     readonly liveCredit: LiveCredit,
     readonly flags: Flags,
+    readonly owner: OwnerNotices,
     readonly ids: Ids,
     readonly clock: Clock,
   ) {}
@@ -61,7 +64,7 @@ export class OrderPlacing {
 
   /**
    * @throws DomainError `order.idempotency_mismatch`, a line's `order.*` code with every fault, `order.credit_exceeded`,
-   * `credit.unavailable`. The key stays free after each of them.
+   * `credit.unavailable`, in a shadow session the code for which it may not be. The key stays free after each of them.
    */
   async place(ctx: Ctx, storeId: string, wanted: PlaceOrder): Promise<Placed> {
     const { liveCredit, turns } = this.tools;
@@ -108,6 +111,8 @@ export class OrderPlacing {
     if (credit.verdict === 'RED') throw creditExceeded(credit);
     if (isOnlyUnjudged(credit) && !flags.creditCheckBypass()) throw creditUnavailable(CREDIT_RETRY_AFTER);
 
+    const placedAt = this.tools.clock.now();
+    const shadow = ctx.actor.onBehalfOf ? await this.inShadow(tx, ctx, storeId, totals, wanted, placedAt) : null;
     const green = credit.verdict === 'GREEN';
     const contents = { storeId, lines, note: wanted.note, purchaseOrderNumber: wanted.purchaseOrderNumber };
     const fresh = {
@@ -122,21 +127,39 @@ export class OrderPlacing {
       totals,
       placedBy: ctx.actor.id,
       onBehalfOf: ctx.actor.onBehalfOf?.storeId ?? null,
-      placedAt: this.tools.clock.now(),
+      placedAt,
       note: wanted.note,
       purchaseOrderNumber: wanted.purchaseOrderNumber,
     };
     const events = eventsOf(ctx, fresh);
     const { placedAt: devicePlacedAt, position, idempotencyKey } = wanted;
+    const told = { devicePlacedAt, position, events, number: shadow?.number ?? null };
     const written = Promise.all([
-      this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, devicePlacedAt, position, events }),
+      this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, ...told }),
       this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict, grandTotal: totals.grandTotal }),
       green ? this.witness.toBeSent(tx, ctx, storeId) : null,
+      shadow && this.tools.owner.tellPlaced(tx, ctx, { ...fresh, number: shadow.number }, shadow.contact),
     ]);
     const [{ number, seq, at }] = await (green ? commitWith(written) : written);
     const order: Order = { ...fresh, number, revision: 0, heldFrom: null, erp: { ...NOT_SENT, externalRef: fresh.id } };
     if (!green) await this.witness.next(tx, ctx, order);
     return { kind: 'created', order, timeline: timelineOf(events, seq, at) };
+  }
+
+  /** May the salesman, and how is the owner told? The number is drawn in the same flight, for the owner's notice names it. */
+  private async inShadow(
+    tx: Tx,
+    ctx: Ctx,
+    storeId: string,
+    { grandTotal }: Order['totals'],
+    wanted: PlaceOrder,
+    placedAt: Date,
+  ): Promise<{ readonly contact: Contact; readonly number: string }> {
+    const [contact, number] = await Promise.all([
+      this.tools.owner.judge(tx, ctx, storeId, grandTotal, wanted.placedAt),
+      this.orders.drawNumber(tx, placedAt),
+    ]);
+    return { contact, number };
   }
 }
 

@@ -102,6 +102,7 @@ export class OrderResolution {
     if (erp.number === null) return this.sendAnew(tx, ctx, { ...held, order: adopted }, order, 'accepted-changes');
     await this.changes.rewrite(tx, adopted);
     await this.changes.accept(tx, order.id);
+    await this.witness.linesChanged(tx, ctx, order, adopted);
     return this.witness.tell(tx, ctx, order, 'accepted-changes', changesOf(order, adopted));
   }
 
@@ -137,6 +138,7 @@ export class OrderResolution {
   ): Promise<number> {
     const order = await this.rewriting.judge(tx, held);
     if (order.credit.verdict === 'AMBER' && order.placedBy === ctx.actor.id) throw ownOrder();
+    await this.witness.linesChanged(tx, ctx, before, order);
     const revision = order.revision + 1;
     const externalRef = `${order.id}.${revision}`;
     await this.changes.resend(tx, order.id, { revision, externalRef, state: 'waiting', uncertain: false });

@@ -6,6 +6,7 @@ import { Tasks } from '@jembatan/tasks';
 import { type Order, type OrderEventKind } from './order';
 import { drainKey, drainStore, ORDER_TOPIC } from './order.jobs';
 import { OrderRepository } from './order.repository';
+import { OwnerNotices } from './owner-notices.service';
 
 /** What a person must do about an order; one open at a time for each kind. */
 export const ORDER_TASKS = {
@@ -14,6 +15,7 @@ export const ORDER_TASKS = {
   disputed: 'order.disputed',
   held: 'order.held',
   stray: 'order.stray',
+  ownerUnreachable: 'order.owner_unreachable',
 } as const;
 export type OrderTask = (typeof ORDER_TASKS)[keyof typeof ORDER_TASKS];
 
@@ -33,6 +35,7 @@ export class OrderWitness {
     private readonly jobs: Jobs,
     private readonly orders: OrderRepository,
     private readonly announcements: Announcements,
+    private readonly owner: OwnerNotices,
   ) {}
 
   async record(tx: Tx, ctx: Ctx, { id }: Pick<Order, 'id'>, action: string, details: Details = {}): Promise<void> {
@@ -49,6 +52,13 @@ export class OrderWitness {
   ): Promise<number> {
     await this.record(tx, ctx, order, `order.${kind.replaceAll('-', '_')}`, details);
     return this.orders.tell(tx, order, { kind, actorId: ctx.actor.id, details });
+  }
+
+  /** Other lines of an order that was placed in the store's name: its real owner hears of them. */
+  async linesChanged(tx: Tx, ctx: Ctx, before: Order, after: Order): Promise<void> {
+    if (after.onBehalfOf === null || before.contentHash === after.contentHash) return;
+    if (await this.owner.tellChanged(tx, ctx, after)) return;
+    await this.taskOpen(tx, ctx, ORDER_TASKS.ownerUnreachable, after);
   }
 
   /** What must happen because of the order's status: somebody approves or reviews it, or it is sent. */
@@ -79,8 +89,9 @@ export class OrderWitness {
     await this.tasks.open(tx, ctx, { kind, subject: { type: 'order', id }, details: { number, storeId, ...details } });
   }
 
-  async taskDone(tx: Tx, ctx: Ctx, kind: OrderTask, orderId: string, outcome: string): Promise<void> {
-    await this.tasks.close(tx, ctx, kind, orderId, outcome);
+  /** False when no such task was open. */
+  async taskDone(tx: Tx, ctx: Ctx, kind: OrderTask, orderId: string, outcome: string): Promise<boolean> {
+    return this.tasks.close(tx, ctx, kind, orderId, outcome);
   }
 
   /**

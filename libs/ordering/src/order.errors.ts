@@ -17,6 +17,9 @@ export const contentChanged = (contentHash: string) =>
   new DomainError('conflict', 'order.content_changed', { contentHash });
 export const ownOrder = () => new DomainError('forbidden', 'order.own_order');
 export const beingSent = () => new DomainError('conflict', 'order.being_sent');
+export const linkUnknown = () => new DomainError('not-found', 'order.link_unknown');
+export const linkExpired = () => new DomainError('conflict', 'order.link_expired');
+export const linkUsed = () => new DomainError('conflict', 'order.link_used');
 export const standsInErp = (number: string) => new DomainError('conflict', 'order.stands_in_erp', { number });
 export const outcomeUnknown = () => new DomainError('conflict', 'order.outcome_unknown');
 export const nothingLeft = () => new DomainError('refused', 'order.nothing_left');

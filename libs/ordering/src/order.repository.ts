@@ -16,6 +16,8 @@ import {
 
 export interface NewOrder {
   readonly order: Omit<Order, 'number' | 'erp' | 'heldFrom' | 'revision'>;
+  /** Drawn beforehand by whoever must know it before the order is written. */
+  readonly number: string | null;
   readonly idempotencyKey: string;
   readonly fingerprint: string;
   readonly devicePlacedAt: Date | null;
@@ -53,17 +55,27 @@ export class OrderRepository {
     return idr(row?.amount ?? 0);
   }
 
+  /** A number for an order that is about to be written. */
+  async drawNumber(tx: Tx, placedAt: Date): Promise<string> {
+    const [row] = await tx.sql<
+      { number: string }[]
+    >`select to_char(${placedAt}::timestamptz at time zone 'Asia/Jakarta', '"JB-"YYMM"-"')
+      || to_char(nextval('order_number'), 'FM999999999000000') as number`;
+    if (!row) throw new Error('A sequence answered no row');
+    return row.number;
+  }
+
   /** Writes the order, its lines and the beginning of its timeline; answers the number it was given, the last event and when it was told. */
   async insert(
     tx: Tx,
-    { order, idempotencyKey, fingerprint, devicePlacedAt, position, events }: NewOrder,
+    { order, number, idempotencyKey, fingerprint, devicePlacedAt, position, events }: NewOrder,
   ): Promise<{ number: string; seq: number; at: Date }> {
     const { totals, lines } = order;
     const [row] = await tx.sql<{ number: string; seq: number; at: Date }[]>`
       with placed as (
         insert into orders (id, number, store_id, store_code, store_name, idempotency_key, fingerprint, status, content_hash, placed_by,
           on_behalf_of, placed_at, device_placed_at, position, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_ref)
-        values (${order.id}, to_char(${order.placedAt}::timestamptz at time zone 'Asia/Jakarta', '"JB-"YYMM"-"') || to_char(nextval('order_number'), 'FM999999999000000'),
+        values (${order.id}, coalesce(${number}::text, to_char(${order.placedAt}::timestamptz at time zone 'Asia/Jakarta', '"JB-"YYMM"-"') || to_char(nextval('order_number'), 'FM999999999000000')),
           ${order.storeId}, ${order.storeCode}, ${order.storeName}, ${idempotencyKey}, ${fingerprint}, ${order.status}, ${order.contentHash},
           ${order.placedBy}, ${order.onBehalfOf}, ${order.placedAt}, ${devicePlacedAt}, ${position && JSON.stringify(position)}::jsonb,
           ${order.note}, ${order.purchaseOrderNumber}, ${totals.net.amount}, ${totals.discount.amount}, ${totals.taxBase.amount},

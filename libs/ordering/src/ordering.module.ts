@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '@jembatan/audit';
 import { CatalogModule, StockClaims } from '@jembatan/catalog';
+import { NoticesModule } from '@jembatan/notices';
 import { ServiceModeModule } from '@jembatan/service-mode';
+import { ShadowModule } from '@jembatan/shadow';
 import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
 import { LiveCredit } from './live-credit.service';
@@ -18,6 +20,8 @@ import { OrderGauges } from './order-gauges.service';
 import { OrderHoldingRepository } from './order-holding.repository';
 import { OrderHolding } from './order-holding.service';
 import { OrderJudging } from './order-judging.service';
+import { OrderLinkRepository } from './order-link.repository';
+import { OrderLinks, OrderLinkTools } from './order-links.service';
 import { OrderListRepository } from './order-list.repository';
 import { OrderPlacing, OrderPlacingTools } from './order-placing.service';
 import { OrderQuery } from './order-query.service';
@@ -32,12 +36,13 @@ import { OrderStatusApplying } from './order-status-applying.service';
 import { OrderStatusFeed, OrderStatusTools } from './order-status.service';
 import { OrderWitness } from './order-witness.service';
 import { OrderRepository } from './order.repository';
+import { OwnerNotices } from './owner-notices.service';
 import { StoreTurns } from './store-turns.service';
 
 /** Global, because the catalogue below asks it for `StockClaims` without knowing it. */
 @Global()
 @Module({
-  imports: [AuditModule, CatalogModule, ServiceModeModule, StoresModule, TasksModule],
+  imports: [AuditModule, CatalogModule, NoticesModule, ServiceModeModule, ShadowModule, StoresModule, TasksModule],
   providers: [
     LiveCredit,
     OrderApproval,
@@ -53,6 +58,9 @@ import { StoreTurns } from './store-turns.service';
     OrderHolding,
     OrderHoldingRepository,
     OrderJudging,
+    OrderLinkRepository,
+    OrderLinks,
+    OrderLinkTools,
     OrderListRepository,
     OrderPlacing,
     OrderPlacingTools,
@@ -71,6 +79,7 @@ import { StoreTurns } from './store-turns.service';
     OrderStatusFeed,
     OrderStatusTools,
     OrderWitness,
+    OwnerNotices,
     StoreTurns,
     { provide: StockClaims, useExisting: OrderClaimRepository },
   ],
@@ -82,6 +91,7 @@ import { StoreTurns } from './store-turns.service';
     OrderDraining,
     OrderForecasting,
     OrderHolding,
+    OrderLinks,
     OrderPlacing,
     OrderQuery,
     OrderQuote,

@@ -92,6 +92,15 @@ export class Orders1700000008000 implements MigrationInterface {
       )`);
     await db.query(`create index order_event_of_order on order_event (order_id, seq)`);
     await db.query(`
+      create table order_link (
+        token_hash bytea primary key,
+        order_id   uuid not null references orders (id),
+        purpose    text not null check (purpose in ('confirm', 'dispute')),
+        expires_at timestamptz not null,
+        used_at    timestamptz
+      )`);
+    await db.query(`create index order_link_of_order on order_link (order_id)`);
+    await db.query(`
       create table order_feed (
         only_row boolean primary key default true check (only_row),
         read_at  timestamptz not null
@@ -99,7 +108,7 @@ export class Orders1700000008000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table order_feed, order_event, order_line, orders');
+    await db.query('drop table order_feed, order_link, order_event, order_line, orders');
     await db.query('drop sequence order_lease_token, order_number');
   }
 }
