@@ -3,6 +3,7 @@ import { ErpModule } from '@jembatan/erp';
 import { PlatformModule } from '@jembatan/platform';
 import { AccessModule } from './access/access.module';
 import { AdminUsersModule } from './admin-users/admin-users.module';
+import { AuditRoutesModule } from './audit/audit-routes.module';
 import { AuthModule } from './auth/auth.module';
 import { CatalogRoutesModule } from './catalog/catalog-routes.module';
 import { CartsModule } from './carts/carts.module';
@@ -22,6 +23,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
   imports: [
     PlatformModule,
     AccessModule,
+    AuditRoutesModule,
     AuthModule,
     CartsModule,
     CatalogRoutesModule,

@@ -10,6 +10,12 @@ import { JobRunnerModule, PlatformModule } from '@jembatan/platform';
 import { ReconcileModule } from '@jembatan/reconcile';
 import { ServiceModeModule } from '@jembatan/service-mode';
 import { StoresModule } from '@jembatan/stores';
+import { TasksModule } from '@jembatan/tasks';
+import { AuditClock } from './audit.clock';
+import { ChainWatchClock } from './chain-watch.clock';
+import { ExpirePersonalHandler } from './expire-personal.handler';
+import { PublishChainHeadHandler } from './publish-chain-head.handler';
+import { VerifyChainHandler } from './verify-chain.handler';
 import { DeliverNoticeHandler } from './deliver-notice.handler';
 import { DrainStoreHandler } from './drain-store.handler';
 import { FollowSuspensionHandler } from './follow-suspension.handler';
@@ -45,8 +51,14 @@ import { SyncClock, SyncClockTools } from './sync.clock';
     ReconcileModule,
     ServiceModeModule,
     StoresModule,
+    TasksModule,
   ],
   providers: [
+    VerifyChainHandler,
+    PublishChainHeadHandler,
+    ExpirePersonalHandler,
+    ChainWatchClock,
+    AuditClock,
     DeliverNoticeHandler,
     DrainStoreHandler,
     FollowSuspensionHandler,

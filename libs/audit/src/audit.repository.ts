@@ -3,6 +3,16 @@ import { type Ctx } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import { type Deed } from './audit-record';
 
+/** A deed on one object, as it was recorded. */
+export interface AccessRecord {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorId: string;
+  readonly action: string;
+  readonly details: Record<string, unknown>;
+  readonly requestId: string;
+}
+
 @Injectable()
 export class AuditRepository {
   async insert(tx: Tx, ctx: Ctx, id: string, at: Date, { action, object, details = {} }: Deed): Promise<void> {
@@ -20,5 +30,12 @@ export class AuditRepository {
         as may
       from unnest(array['update', 'delete', 'truncate']) as right_to, to_regclass('audit_record') as table_id`;
     return row?.may ?? false;
+  }
+
+  /** Deeds on the object before the record `before`, newest first. */
+  async listOf(tx: Tx, { type, id }: Deed['object'], before: string | null, limit: number): Promise<AccessRecord[]> {
+    return tx.sql<AccessRecord[]>`select id, at, actor_id as "actorId", action, details, request_id as "requestId"
+      from audit_record where object_type = ${type} and object_id = ${id} and (${before}::uuid is null or id < ${before})
+      order by id desc limit ${limit}`;
   }
 }

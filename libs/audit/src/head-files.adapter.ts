@@ -5,6 +5,7 @@ import { Config } from '@jembatan/platform';
 import { type SignedHead } from './chain';
 
 const NEWEST = 'head.json';
+const LOST = 'lost-';
 
 const ifThere = (error: unknown): null => {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
@@ -29,22 +30,34 @@ export class HeadFiles {
     await this.write(NEWEST, head);
   }
 
-  /** @param name e.g. the day, `2026-11-21` */
-  async publish(name: string, head: SignedHead): Promise<void> {
-    await this.write(join('heads', `${name}.json`), head);
+  /** @param day `2026-11-21` */
+  async publish(day: string, head: SignedHead): Promise<void> {
+    await this.write(join('heads', `${day}.json`), head);
+  }
+
+  /** Keeps a head that the chain does not lead to any more. */
+  async keepLost(head: SignedHead): Promise<void> {
+    await this.write(join('heads', `${LOST}${head.seq}-${head.hash.slice(0, 8)}.json`), head);
+  }
+
+  async lost(): Promise<SignedHead[]> {
+    return this.published((name) => name.startsWith(LOST));
   }
 
   /** Whatever was published, and the newest. */
   async all(): Promise<SignedHead[]> {
+    const [published, newest] = await Promise.all([this.published(() => true), this.newest()]);
+    return newest ? [...published, newest] : published;
+  }
+
+  private async published(wanted: (name: string) => boolean): Promise<SignedHead[]> {
     const folder = join(this.folder, 'heads');
     const names = (await readdir(folder).catch(ifThere)) ?? [];
-    const published = await Promise.all(
+    return Promise.all(
       names
-        .filter((name) => name.endsWith('.json'))
+        .filter((name) => name.endsWith('.json') && wanted(name))
         .map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SignedHead),
     );
-    const newest = await this.newest();
-    return newest ? [...published, newest] : published;
   }
 
   private async write(name: string, head: SignedHead): Promise<void> {

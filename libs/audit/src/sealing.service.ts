@@ -56,6 +56,6 @@ export class Sealing {
   private async keepWhatWasLost(tx: Tx): Promise<void> {
     const newest = await this.files.newest();
     if (newest && newest.seq > 0 && (await this.chain.hashAt(tx, newest.seq)) !== newest.hash)
-      await this.files.publish(`lost-${newest.seq}-${newest.hash.slice(0, 8)}`, newest);
+      await this.files.keepLost(newest);
   }
 }

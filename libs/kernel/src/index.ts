@@ -1,4 +1,5 @@
 export * from './clock';
+export * from './csv';
 export * from './ctx';
 export * from './domain-error';
 export * from './feed';

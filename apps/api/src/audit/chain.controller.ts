@@ -1,0 +1,39 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ChainProof, ImpersonationLog } from '@jembatan/audit';
+import { type Ctx } from '@jembatan/kernel';
+import { Caller, Roles } from '../access/access.decorator';
+import { PageQueryDto } from '../input/page.dto';
+import { AccessPageDto, ChainProofDto, ChainVerdictDto } from './chain.dto';
+
+@ApiTags('audit')
+@Controller('audit')
+export class ChainController {
+  constructor(
+    private readonly chain: ChainProof,
+    private readonly log: ImpersonationLog,
+  ) {}
+
+  /** The signed head of the chain, and the public key that it is verified with. */
+  @Get('proof')
+  @Roles('auditor')
+  proof(): Promise<ChainProofDto> {
+    return this.chain.proof();
+  }
+
+  /** Looks through the whole chain and every published head: a second for each 30,000 records or so. */
+  @Get('verify')
+  @Roles('auditor')
+  async verify(@Caller() ctx: Ctx): Promise<ChainVerdictDto> {
+    const verdict = await this.chain.verify();
+    await this.log.witness(ctx, 'audit.verified', verdict);
+    return verdict;
+  }
+
+  /** Who read, exported or verified the log, newest first. */
+  @Get('access-log')
+  @Roles('auditor')
+  accesses(@Caller() ctx: Ctx, @Query() query: PageQueryDto): Promise<AccessPageDto> {
+    return this.log.accesses(ctx, query);
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type Ctx, type Page } from '@jembatan/kernel';
+import { Transactions } from '@jembatan/platform';
+import { type AccessRecord, AuditRepository } from './audit.repository';
+import { Audit } from './audit.service';
+import { type LogEntry, type LogFilter, type LogQuery } from './impersonation-log';
+import { ImpersonationLogRepository } from './impersonation-log.repository';
+
+const PAGE = 1000;
+
+/** What auditors do with the log is itself recorded, as a deed on this. */
+const THE_LOG = { type: 'audit-log', id: 'impersonations' } as const;
+
+/** Reads the log of impersonations. Every reading is recorded before it is answered. */
+@Injectable()
+export class ImpersonationLog {
+  constructor(
+    private readonly log: ImpersonationLogRepository,
+    private readonly records: AuditRepository,
+    private readonly audit: Audit,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Newest first. */
+  async find(ctx: Ctx, { limit, cursor, ...filter }: LogQuery): Promise<Page<LogEntry>> {
+    const found = await this.transactions.run(async (tx, commitWith) => {
+      const list = this.log.list(tx, filter, cursor ?? null, limit + 1);
+      await commitWith(Promise.all([list, this.audit.record(tx, ctx, reading('audit.read', { ...filter, cursor }))]));
+      return list;
+    });
+    const items = found.slice(0, limit);
+    return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** Everything that the filter lets through, page by page. Recorded before the first page. */
+  async *export(ctx: Ctx, format: string, filter: LogFilter): AsyncGenerator<LogEntry[]> {
+    await this.witness(ctx, 'audit.exported', { format, ...filter });
+    for (let before: string | null = null; ;) {
+      const page: LogEntry[] = await this.transactions.each((tx) => this.log.list(tx, filter, before, PAGE));
+      if (page.length > 0) yield page;
+      before = page.at(-1)?.id ?? null;
+      if (page.length < PAGE) return;
+    }
+  }
+
+  /** Records that somebody reads, exports or verifies the log. */
+  async witness(ctx: Ctx, action: string, details: object = {}): Promise<void> {
+    await this.transactions.run((tx) => this.audit.record(tx, ctx, reading(action, details)));
+  }
+
+  /** Who read the log, what of it, and when: newest first. */
+  async accesses(_ctx: Ctx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<AccessRecord>> {
+    const found = await this.transactions.each((tx) => this.records.listOf(tx, THE_LOG, cursor ?? null, limit + 1));
+    const items = found.slice(0, limit);
+    return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+}
+
+const reading = (action: string, details: object): Parameters<Audit['record']>[2] => ({
+  ...{ action, object: THE_LOG, details: { ...details } },
+});

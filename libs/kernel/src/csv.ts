@@ -1,0 +1,19 @@
+/** What spreadsheets take for the beginning of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NEEDS_QUOTES = /[",;\r\n]/;
+
+export type CsvValue = string | number | boolean | Date | null;
+
+/**
+ * One line of a CSV file (RFC 4180), its end included. Text that a spreadsheet would run as a formula is led by an
+ * apostrophe; numbers are left alone.
+ */
+export const csvLine = (values: readonly CsvValue[]): string => `${values.map(cell).join(',')}\r\n`;
+
+function cell(value: CsvValue): string {
+  if (value === null) return '';
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'string') return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
