@@ -1,0 +1,20 @@
+const WIB = { timeZone: 'Asia/Jakarta' } as const;
+const DAY = new Intl.DateTimeFormat('id-ID', { ...WIB, day: '2-digit', month: '2-digit', year: 'numeric' });
+const MOMENT = new Intl.DateTimeFormat('id-ID', {
+  ...WIB,
+  ...{ day: '2-digit', month: '2-digit', year: 'numeric' },
+  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+});
+const WHOLE = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+const ONE_DECIMAL = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+
+/** `21/11/2026`, in WIB. */
+export const dayOf = (at: Date): string => DAY.format(at);
+/** `21/11/2026 14.05.09`, in WIB. */
+export const momentOf = (at: Date): string => MOMENT.format(at).replace(', ', ' ');
+export const wholeOf = (value: number): string => WHOLE.format(value);
+export const rupiahOf = (value: number): string => `Rp ${WHOLE.format(value)}`;
+/** `340 m`, `12,4 km`. */
+export const metresOf = (metres: number): string =>
+  metres < 1000 ? `${WHOLE.format(metres)} m` : `${ONE_DECIMAL.format(metres / 1000)} km`;
+export const percentOf = (share: number): string => `${WHOLE.format(share * 100)}%`;
