@@ -1,0 +1,122 @@
+/** What a caller meets. */
+export const ANSWERS = {
+  yes: 'is let in: what comes then depends on the state of things, never on who asks',
+  '401': 'must sign in',
+  role: '403: another role is needed',
+  never: '403: not in a store’s name',
+  hid: '404: is not told whether it exists',
+} as const;
+export type Met = keyof typeof ANSWERS;
+
+/** Who asks. `salesman`: the store is in the territory; `shadow`: the same salesman in the store's name. */
+export const CALLERS = [
+  ...['anonymous', 'salesman', 'shadow', 'owner', 'other', 'admin', 'auditor', 'support'],
+] as readonly Caller[];
+export type Caller = 'anonymous' | 'salesman' | 'shadow' | 'owner' | 'other' | 'admin' | 'auditor' | 'support';
+
+/** Whose thing it is about: of the store that `owner` owns and `shadow` acts for, or of the one that `other` owns. */
+export type Whose = 'own' | "other's" | '-';
+
+export interface Row {
+  readonly route: string;
+  readonly whose: Whose;
+  readonly met: Readonly<Record<Caller, Met>>;
+}
+
+/** Every route, by who asks and whose thing it is. A route that is not here fails the test. */
+const MATRIX = `
+route                                       whose    anonymous  salesman  shadow  owner  other  admin  auditor  support
+
+POST /auth/login                            -        yes        yes       yes     yes    yes    yes    yes      yes
+POST /auth/refresh                          -        yes        yes       yes     yes    yes    yes    yes      yes
+POST /auth/logout                           -        yes        yes       yes     yes    yes    yes    yes      yes
+POST /auth/password-reset                   -        yes        yes       yes     yes    yes    yes    yes      yes
+POST /auth/password-reset/confirm           -        yes        yes       yes     yes    yes    yes    yes      yes
+GET /me                                     -        401        yes       yes     yes    yes    yes    yes      yes
+GET /events                                 -        401        yes       yes     yes    yes    yes    yes      yes
+GET /service-mode                           -        yes        yes       yes     yes    yes    yes    yes      yes
+GET /pictures/{hash}                        -        yes        yes       yes     yes    yes    yes    yes      yes
+GET /health/live                            -        yes        yes       yes     yes    yes    yes    yes      yes
+GET /health/ready                           -        yes        yes       yes     yes    yes    yes    yes      yes
+GET /metrics                                -        401        401       401     401    401    401    401      401
+
+GET /stores                                 -        401        yes       yes     yes    yes    yes    role     role
+GET /catalog/products                       own      401        yes       yes     yes    hid    yes    role     role
+GET /catalog/products                       other's  401        yes       hid     hid    yes    yes    role     role
+GET /catalog/changes                        own      401        yes       yes     yes    hid    yes    role     role
+GET /catalog/changes                        other's  401        yes       hid     hid    yes    yes    role     role
+GET /cart                                   own      401        role      yes     yes    hid    role   role     role
+GET /cart                                   other's  401        role      hid     hid    yes    role   role     role
+PUT /cart                                   own      401        role      yes     yes    hid    role   role     role
+PUT /cart                                   other's  401        role      hid     hid    yes    role   role     role
+POST /cart/reorder                          own      401        role      yes     yes    hid    role   role     role
+POST /cart/reorder                          other's  401        role      hid     hid    yes    role   role     role
+GET /order-templates                        own      401        role      yes     yes    hid    role   role     role
+GET /order-templates                        other's  401        role      hid     hid    yes    role   role     role
+POST /order-templates                       own      401        role      yes     yes    hid    role   role     role
+POST /order-templates                       other's  401        role      hid     hid    yes    role   role     role
+PUT /order-templates/{id}                   own      401        role      yes     yes    hid    role   role     role
+PUT /order-templates/{id}                   other's  401        role      hid     hid    yes    role   role     role
+DELETE /order-templates/{id}                own      401        role      yes     yes    hid    role   role     role
+DELETE /order-templates/{id}                other's  401        role      hid     hid    yes    role   role     role
+
+GET /audit/impersonations                   -        401        role      role    role   role   yes    yes      role
+GET /audit/impersonations/export            -        401        role      role    role   role   role   yes      role
+GET /audit/proof                            -        401        role      role    role   role   role   yes      role
+GET /audit/verify                           -        401        role      role    role   role   role   yes      role
+GET /audit/access-log                       -        401        role      role    role   role   role   yes      role
+GET /audit/notices                          -        401        role      role    role   role   yes    yes      role
+GET /admin/outbox                           -        401        role      role    role   role   yes    role     role
+GET /admin/outbox/{name}                    -        401        role      role    role   role   yes    role     role
+
+POST /orders/quote                          own      401        role      yes     yes    hid    role   role     role
+POST /orders/quote                          other's  401        role      hid     hid    yes    role   role     role
+POST /orders                                own      401        role      yes     yes    hid    role   role     role
+POST /orders                                other's  401        role      hid     hid    yes    role   role     role
+GET /orders                                 -        401        yes       yes     yes    yes    yes    yes      yes
+GET /orders/{id}                            own      401        hid       yes     yes    hid    yes    yes      yes
+GET /orders/{id}                            other's  401        hid       hid     hid    yes    yes    yes      yes
+POST /orders/{id}/cancel                    own      401        role      yes     yes    hid    yes    role     role
+POST /orders/{id}/cancel                    other's  401        role      hid     hid    yes    yes    role     role
+POST /orders/{id}/confirm                   own      401        role      never   yes    hid    role   role     role
+POST /orders/{id}/confirm                   other's  401        role      never   hid    yes    role   role     role
+POST /orders/{id}/dispute                   own      401        role      never   yes    hid    role   role     role
+POST /orders/{id}/dispute                   other's  401        role      never   hid    yes    role   role     role
+POST /orders/{id}/approve                   -        401        role      role    role   role   yes    role     role
+POST /orders/{id}/reject                    -        401        role      role    role   role   yes    role     role
+POST /orders/{id}/release                   -        401        role      role    role   role   yes    role     role
+POST /orders/{id}/resolve                   -        401        role      role    role   role   yes    role     role
+POST /orders/{id}/requeue                   -        401        role      role    role   role   yes    role     role
+
+GET /admin/users                            -        401        role      role    role   role   yes    role     role
+POST /admin/users                           -        401        role      role    role   role   yes    role     role
+POST /admin/users/{id}/force-logout         -        401        role      role    role   role   yes    role     role
+POST /admin/users/{id}/suspend              -        401        role      role    role   role   yes    role     role
+POST /admin/users/{id}/reinstate            -        401        role      role    role   role   yes    role     role
+GET /admin/tasks                            -        401        role      role    role   role   yes    role     role
+GET /admin/sync                             -        401        role      role    role   role   yes    role     role
+PUT /admin/products/{sku}/picture           -        401        role      role    role   role   yes    role     role
+DELETE /admin/products/{sku}/picture        -        401        role      role    role   role   yes    role     role
+GET /admin/flags                            -        401        role      role    role   role   yes    role     role
+PUT /admin/flags/CREDIT_CHECK_BYPASS        -        401        role      role    role   role   yes    role     role
+PUT /admin/service-mode                     -        401        role      role    role   role   yes    role     role
+POST /admin/reconciliations                 -        401        role      role    role   role   yes    role     role
+GET /admin/reconciliations                  -        401        role      role    role   role   yes    role     role
+GET /admin/reconciliations/{id}             -        401        role      role    role   role   yes    role     role
+POST /admin/reconciliations/{id}/pause      -        401        role      role    role   role   yes    role     role
+POST /admin/reconciliations/{id}/resume     -        401        role      role    role   role   yes    role     role
+`;
+
+/** @throws Error naming a line that is no row */
+export function accessMatrix(): Row[] {
+  const [heading = '', ...lines] = MATRIX.split('\n').filter((line) => line.trim() !== '');
+  const [, , ...callers] = heading.split(/ {2,}/);
+  if (callers.join() !== CALLERS.join()) throw new Error(`The heading of the matrix is ${callers.join()}`);
+  return lines.map((line) => {
+    const [route = '', whose = '', ...met] = line.split(/ {2,}/);
+    const known = met.length === CALLERS.length && met.every((each) => each in ANSWERS);
+    if (!known || !['own', "other's", '-'].includes(whose)) throw new Error(`No row: ${line}`);
+    const entries = CALLERS.map((caller, at) => [caller, met[at]]);
+    return { route, whose: whose as Whose, met: Object.fromEntries(entries) as Row['met'] };
+  });
+}
