@@ -10,11 +10,13 @@ import { CartsModule } from './carts/carts.module';
 import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
 import { MeModule } from './me/me.module';
+import { NoticeRoutesModule } from './notices/notice-routes.module';
 import { OrderTemplatesModule } from './order-templates/order-templates.module';
 import { OrderRoutesModule } from './orders/orders.module';
 import { PictureRoutesModule } from './pictures/picture-routes.module';
 import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
 import { ServiceModeHttpModule } from './service-mode/service-mode-http.module';
+import { ShadowSessionRoutesModule } from './shadow-sessions/shadow-session-routes.module';
 import { StoreRoutesModule } from './stores/store-routes.module';
 import { TaskRoutesModule } from './tasks/tasks.module';
 
@@ -31,12 +33,14 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     EventsModule,
     HealthModule,
     MeModule,
+    NoticeRoutesModule,
     OrderRoutesModule,
     OrderTemplatesModule,
     AdminUsersModule,
     PictureRoutesModule,
     ReconciliationRoutesModule,
     ServiceModeHttpModule,
+    ShadowSessionRoutesModule,
     StoreRoutesModule,
     TaskRoutesModule,
   ],

@@ -12,8 +12,8 @@ import { inputPipe } from './input/input.pipe';
 import { serveOpenApi } from './openapi';
 
 const BODY_LIMIT = 1024 * 1024;
-/** Answered outside the prefix: probes and scrapers know these paths. */
-const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
+/** Answered outside the prefix: probes, scrapers and links in mails know these paths. */
+const UNVERSIONED = ['health/live', 'health/ready', 'metrics', 'order-link', 'order-link.js'];
 const SANE_REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 
 /** The server below Nest: how long a body may be, what a request is called, and whose X-Forwarded-For is believed. */

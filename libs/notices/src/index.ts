@@ -16,6 +16,6 @@ export { NoticeDelivery } from './notice-delivery.service';
 export { NoticesModule } from './notices.module';
 export { Notices } from './notices.service';
 export { type OrderSummary } from './order-message';
-export { Outbox, type OutboxFile } from './outbox.service';
+export { Outbox, OUTBOX_NAME, type OutboxFile } from './outbox.service';
 export { type TemplateName, type TemplateValues } from './template';
 export { noticesMigrations } from './migrations';

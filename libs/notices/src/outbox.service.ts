@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@jembatan/kernel';
+import { DomainError, type Page } from '@jembatan/kernel';
 import { Config } from '@jembatan/platform';
 
-const NAME = /^[0-9a-f-]{36}\.(eml|sms)$/;
+/** `<notice id>.eml` or `<notice id>.sms`. */
+export const OUTBOX_NAME = /^[0-9a-f-]{36}\.(eml|sms)$/;
 /** What lets somebody act is for the addressee: the folder has it, the page does not. */
 const SECRET = /(#(?:=\r?\n)?t(?:=\r?\n)?o(?:=\r?\n)?k(?:=\r?\n)?e(?:=\r?\n)?n(?:=\r?\n)?(?:=3D|=))(?:[\w.-]|=\r?\n)+/g;
 
 export interface OutboxFile {
-  /** `<notice id>.eml` or `<notice id>.sms` */
   readonly name: string;
   readonly writtenAt: Date;
   readonly bytes: number;
@@ -33,20 +33,22 @@ export class Outbox {
     await rename(half, join(this.folder, name));
   }
 
-  /** Newest first: names are notice ids, which grow with time. */
-  async list(limit: number): Promise<OutboxFile[]> {
-    const names = (await this.names()).filter((name) => NAME.test(name)).sort((a, b) => (a < b ? 1 : -1));
-    return Promise.all(
-      names.slice(0, limit).map(async (name) => {
+  /** Newest first: names are notice ids, which grow with time. `cursor`: the last name of the page before. */
+  async list({ limit, cursor }: { readonly limit: number; readonly cursor: string | null }): Promise<Page<OutboxFile>> {
+    const names = (await this.names()).filter((name) => OUTBOX_NAME.test(name) && (cursor === null || name < cursor));
+    const shown = names.sort((a, b) => (a < b ? 1 : -1)).slice(0, limit);
+    const items = await Promise.all(
+      shown.map(async (name) => {
         const { mtime, size } = await stat(join(this.folder, name));
         return { name, writtenAt: mtime, bytes: size };
       }),
     );
+    return { items, nextCursor: names.length > limit ? (shown.at(-1) ?? null) : null };
   }
 
   /** The message as it was written, without what would let the reader act in the addressee's place. @throws DomainError `outbox.not_found` */
   async read(name: string): Promise<string> {
-    if (!NAME.test(name)) throw outboxNotFound(name);
+    if (!OUTBOX_NAME.test(name)) throw outboxNotFound(name);
     const content = await readFile(join(this.folder, name), 'utf8').catch((error: unknown) => {
       throw isMissing(error) ? outboxNotFound(name) : error;
     });

@@ -4,6 +4,7 @@ import { type Ctx } from '@jembatan/kernel';
 import { actingStore, OrderPlacing, OrderQuery, OrderQuote, type PlaceOrder } from '@jembatan/ordering';
 import { type FastifyReply } from 'fastify';
 import { Caller, OnBehalf, Roles } from '../access/access.decorator';
+import { atPosition } from '../access/at-position';
 import { StoreChoiceDto } from '../carts/cart.dto';
 import { IdempotencyKey } from './idempotency-key.decorator';
 import { OrderDto } from './order.dto';
@@ -34,7 +35,11 @@ export class OrderPlacingController {
     @Body() body: PlaceOrderDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
-    const placed = await this.placing.place(ctx, actingStore(ctx.actor, storeId), commandOf(idempotencyKey, body));
+    const placed = await this.placing.place(
+      atPosition(ctx, body.position),
+      actingStore(ctx.actor, storeId),
+      commandOf(idempotencyKey, body),
+    );
     if (placed.kind === 'created') return presentOrder(placed.order, placed.timeline);
     void reply.status(HttpStatus.OK);
     const { order, timeline } = await this.orders.get(ctx, placed.orderId);

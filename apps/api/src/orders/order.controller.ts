@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { OrderQuery } from '@jembatan/ordering';
-import { Caller, SignedIn } from '../access/access.decorator';
+import { Caller, ReadsPersonalData, SignedIn } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
 import { OrderDto, OrderPageDto } from './order.dto';
 import { OrdersQueryDto } from './order-input.dto';
@@ -16,6 +16,7 @@ export class OrderController {
   /** Newest first: owners see those of their stores, placers their own, admins, auditors and the helpdesk all. */
   @Get()
   @SignedIn()
+  @ReadsPersonalData('order')
   async list(@Caller() ctx: Ctx, @Query() query: OrdersQueryDto): Promise<OrderPageDto> {
     const { status, storeId, from, to, limit, cursor } = query;
     const { items, nextCursor } = await this.orders.list(ctx, {
@@ -31,6 +32,7 @@ export class OrderController {
 
   @Get(':id')
   @SignedIn()
+  @ReadsPersonalData('order')
   async read(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<OrderDto> {
     const { order, timeline } = await this.orders.get(ctx, id);
     return presentOrder(order, timeline);

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrderingModule } from '@jembatan/ordering';
+import { OrderLinkController } from '../order-links/order-link.controller';
+import { OrderLinkPageController } from '../order-links/order-link-page.controller';
 import { OrderApprovalController } from './order-approval.controller';
 import { OrderController } from './order.controller';
 import { OrderDisputeController } from './order-dispute.controller';
@@ -12,6 +14,8 @@ import { OrderResolutionController } from './order-resolution.controller';
     OrderController,
     OrderApprovalController,
     OrderDisputeController,
+    OrderLinkController,
+    OrderLinkPageController,
     OrderPlacingController,
     OrderResolutionController,
   ],
