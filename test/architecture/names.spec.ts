@@ -13,6 +13,7 @@ const ROLES = [
     'module',
     'controller',
     'guard',
+    'interceptor',
     'decorator',
     'filter',
     'pipe',

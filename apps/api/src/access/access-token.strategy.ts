@@ -1,22 +1,19 @@
 import { createSecretKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { ACCESS_TOKEN, SessionGate } from '@jembatan/identity';
-import { type Actor, DomainError } from '@jembatan/kernel';
+import { ACCESS_TOKEN } from '@jembatan/identity';
+import { DomainError } from '@jembatan/kernel';
 import { Config } from '@jembatan/platform';
+import { SHADOW_TOKEN } from '@jembatan/shadow';
 import { ExtractJwt, Strategy } from 'passport-jwt';
+import { type BearerToken, bearerTokenOf } from './bearer-token.rules';
 
 export const ACCESS_TOKEN_STRATEGY = 'access-token';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Believes a bearer token that we signed, for us, in its time; and only while its session is alive. */
+/** Believes a bearer token that we signed, for us, in its time. Whether its session is alive is asked by the guard. */
 @Injectable()
 export class AccessTokenStrategy extends PassportStrategy(Strategy, ACCESS_TOKEN_STRATEGY) {
-  constructor(
-    config: Config,
-    private readonly gate: SessionGate,
-  ) {
+  constructor(config: Config) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
       // As a key object: of a text the library first tries to make a public key, which costs fifty times the verification.
@@ -24,16 +21,14 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, ACCESS_TOKEN
       secretOrKey: createSecretKey(Buffer.from(config.JWT_SECRET)) as unknown as Buffer,
       algorithms: [ACCESS_TOKEN.algorithm],
       issuer: ACCESS_TOKEN.issuer,
-      audience: ACCESS_TOKEN.audience,
+      audience: [ACCESS_TOKEN.audience, SHADOW_TOKEN.audience],
       ignoreExpiration: false,
     });
   }
 
-  async validate({ sub, sid, exp }: Readonly<Record<string, unknown>>): Promise<Actor> {
-    const wellFormed = typeof sub === 'string' && typeof sid === 'string' && UUID.test(sub) && UUID.test(sid);
-    if (!wellFormed || typeof exp !== 'number') throw new DomainError('unauthenticated', 'auth.token_invalid');
-    const actor = await this.gate.actorOf(sid, sub);
-    if (!actor) throw await this.gate.refusalOf(sub);
-    return actor;
+  validate(claims: Readonly<Record<string, unknown>>): BearerToken {
+    const token = bearerTokenOf(claims, ACCESS_TOKEN.audience);
+    if (!token) throw new DomainError('unauthenticated', 'auth.token_invalid');
+    return token;
   }
 }

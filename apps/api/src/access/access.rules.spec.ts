@@ -29,18 +29,36 @@ describe('A route', () => {
   it('that says who may call it and, when it writes, its stance, is fine', () => {
     expect(
       faultsOfRoutes([
-        { name: 'Order.place', writes: true, access: forOwners, stance: allowed },
-        { name: 'Order.list', writes: false, access: anybody, stance: undefined },
+        { name: 'Order.place', writes: true, access: forOwners, stance: allowed, reading: undefined },
+        {
+          name: 'Order.list',
+          writes: false,
+          access: anybody,
+          stance: undefined,
+          reading: { kind: 'personal', what: 'order' },
+        },
+        { name: 'Order.stock', writes: false, access: forOwners, stance: undefined, reading: { kind: 'none' } },
+        { name: 'Order.audit', writes: false, access: forAdmins, stance: undefined, reading: undefined },
       ]),
     ).toEqual([]);
   });
 
   it('that does not is named, with everything it lacks', () => {
     const faults = faultsOfRoutes([
-      { name: 'Order.place', writes: true, access: undefined, stance: undefined },
-      { name: 'Order.list', writes: false, access: undefined, stance: undefined },
+      { name: 'Order.place', writes: true, access: undefined, stance: undefined, reading: undefined },
+      { name: 'Order.list', writes: false, access: undefined, stance: undefined, reading: undefined },
     ]);
     expect(faults).toHaveLength(3);
     expect(faults.filter((fault) => fault.startsWith('Order.place'))).toHaveLength(2);
+  });
+
+  it('that reads where people act in a store’s name, and does not say what, is named', () => {
+    const route = { writes: false, stance: undefined, reading: undefined };
+    expect(
+      faultsOfRoutes([
+        { name: 'Cart.read', access: forOwners, ...route },
+        { name: 'Me.read', access: anybody, ...route },
+      ]).map((fault) => fault.split(' ')[0]),
+    ).toEqual(['Cart.read', 'Me.read']);
   });
 });

@@ -1,5 +1,5 @@
 import { type Actor } from '@jembatan/kernel';
-import { type Access, type Stance } from './access.decorator';
+import { type Access, type Reading, type Stance } from './access.decorator';
 
 export interface Call {
   readonly access: Access;
@@ -23,12 +23,20 @@ export interface Route {
   readonly writes: boolean;
   readonly access: Access | undefined;
   readonly stance: Stance | undefined;
+  readonly reading: Reading | undefined;
 }
 
-/** What keeps the API from starting: each route that does not say who may call it, or that writes without a stance. */
+/** Can somebody who acts in a store's name come here? They count as the store's owner. */
+const isInShadow = (access: Access | undefined): boolean =>
+  access?.kind === 'signed-in' || (access?.kind === 'roles' && access.roles.includes('store_owner'));
+
+/** What keeps the API from starting: each route that does not say who may call it, that writes without a stance, or that reads silently in a store's name. */
 export function faultsOfRoutes(routes: readonly Route[]): string[] {
-  return routes.flatMap(({ name, writes, access, stance }) => [
+  return routes.flatMap(({ name, writes, access, stance, reading }) => [
     ...(access ? [] : [`${name} does not say who may call it: @Public(), @SignedIn() or @Roles(…)`]),
     ...(writes && !stance ? [`${name} writes without a stance: @OnBehalf('…') or @NotOnBehalf()`] : []),
+    ...(!writes && isInShadow(access) && !reading
+      ? [`${name} reads without saying what: @ReadsPersonalData('…') or @ReadsNoPersonalData()`]
+      : []),
   ]);
 }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ACCESS, type Access, STANCE, type Stance } from './access.decorator';
+import { ACCESS, type Access, READING, type Reading, STANCE, type Stance } from './access.decorator';
 import { faultsOfRoutes, type Route } from './access.rules';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -36,6 +36,7 @@ export class RouteCheck implements OnModuleInit {
           writes: writes(RequestMethod[method]),
           access: this.reflector.get<Access | undefined>(ACCESS, handler),
           stance: this.reflector.get<Stance | undefined>(STANCE, handler),
+          reading: this.reflector.get<Reading | undefined>(READING, handler),
         };
       });
     });

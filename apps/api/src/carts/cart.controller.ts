@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { CartService } from '@jembatan/ordering';
-import { Caller, OnBehalf, Roles } from '../access/access.decorator';
+import { Caller, OnBehalf, ReadsPersonalData, Roles } from '../access/access.decorator';
 import { CartDto, ReorderDto, ReorderedDto, ReplaceCartDto, StoreChoiceDto } from './cart.dto';
 
 @ApiTags('cart')
@@ -13,6 +13,7 @@ export class CartController {
   /** The caller's cart for the store; an empty one when there is none. */
   @Get()
   @Roles('store_owner')
+  @ReadsPersonalData('cart')
   read(@Caller() ctx: Ctx, @Query() { storeId }: StoreChoiceDto): Promise<CartDto> {
     return this.carts.open(ctx, storeId);
   }

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CatalogChangesService, CatalogService } from '@jembatan/catalog';
 import { type Ctx } from '@jembatan/kernel';
-import { Caller, Roles } from '../access/access.decorator';
+import { Caller, ReadsNoPersonalData, Roles } from '../access/access.decorator';
 import { CatalogChangesDto, CatalogQueryDto, ChangesQueryDto, ProductPageDto } from './catalog.dto';
 
 @ApiTags('catalog')
@@ -16,6 +16,7 @@ export class CatalogController {
   /** Products by name, with the store's prices and the stock it can get. */
   @Get('products')
   @Roles('store_owner', 'salesman', 'admin')
+  @ReadsNoPersonalData()
   page(@Caller() ctx: Ctx, @Query() query: CatalogQueryDto): Promise<ProductPageDto> {
     return this.catalog.page(ctx, query);
   }
@@ -23,6 +24,7 @@ export class CatalogController {
   /** What changed since a cursor, for devices that keep a copy: products whole, and SKUs that are gone. */
   @Get('changes')
   @Roles('store_owner', 'salesman', 'admin')
+  @ReadsNoPersonalData()
   list(@Caller() ctx: Ctx, @Query() query: ChangesQueryDto): Promise<CatalogChangesDto> {
     return this.changes.list(ctx, query);
   }

@@ -1,8 +1,11 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { type AccessClaims, SESSION_REVOKED, SessionGate } from '@jembatan/identity';
+import { SESSION_REVOKED } from '@jembatan/identity';
 import { type Actor, Clock, DomainError } from '@jembatan/kernel';
 import { Announcements, Metrics } from '@jembatan/platform';
+import { SHADOW_CHANGED } from '@jembatan/shadow';
 import { PinoLogger } from 'nestjs-pino';
+import { type BearerToken } from '../access/bearer-token.rules';
+import { Bearers } from '../access/bearers.service';
 import { type EventStream } from './event-stream';
 
 /** Streams of one person to one process: some tabs and a tablet. */
@@ -14,8 +17,7 @@ const RECHECK_MS = 500;
 /** What a stream was opened with: it lasts as long as this does. */
 export interface StreamRight {
   readonly actor: Actor;
-  readonly claims: AccessClaims;
-  readonly expiresAt: Date;
+  readonly bearer: BearerToken;
 }
 
 /** The streams that are open in this process. Each ends with the session, the token or the rights it was opened with. */
@@ -25,7 +27,7 @@ export class EventStreams implements OnApplicationBootstrap, BeforeApplicationSh
   private timers: NodeJS.Timeout[] = [];
 
   constructor(
-    private readonly gate: SessionGate,
+    private readonly bearers: Bearers,
     private readonly announcements: Announcements,
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
@@ -41,6 +43,7 @@ export class EventStreams implements OnApplicationBootstrap, BeforeApplicationSh
     this.announcements.on(SESSION_REVOKED, (payload) => {
       void this.recheck((payload as { personId?: string } | null)?.personId);
     });
+    this.announcements.on(SHADOW_CHANGED, () => void this.recheck());
   }
 
   /** @throws DomainError `events.too_many` when the person has as many as may be */
@@ -67,11 +70,11 @@ export class EventStreams implements OnApplicationBootstrap, BeforeApplicationSh
     );
   }
 
-  private async holds({ actor, claims, expiresAt }: StreamRight): Promise<boolean> {
-    if (expiresAt <= this.clock.now()) return false;
+  private async holds({ actor, bearer }: StreamRight): Promise<boolean> {
+    if (bearer.expiresAt <= this.clock.now()) return false;
     try {
-      const today = await this.gate.actorOf(claims.sid, claims.sub);
-      return today !== null && rightsOf(today) === rightsOf(actor);
+      const { actor: today, refusal } = await this.bearers.admit(bearer, null);
+      return today !== null && refusal === null && rightsOf(today) === rightsOf(actor);
     } catch (error) {
       // Nobody is thrown out because PostgreSQL is away: nothing can be revoked there either.
       this.logger.warn({ error }, 'the sessions of event streams could not be looked at');

@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
-import { JwtModule } from '@nestjs/jwt';
-import { IdentityModule } from '@jembatan/identity';
 import { CartModule } from '@jembatan/ordering';
+import { AccessModule } from '../access/access.module';
 import { EventSources } from './event-sources.service';
 import { EventStreams } from './event-streams.service';
 import { EventsController } from './events.controller';
 
 @Module({
-  imports: [IdentityModule, JwtModule, CartModule],
+  imports: [AccessModule, CartModule],
   controllers: [EventsController],
   providers: [EventSources, EventStreams],
 })

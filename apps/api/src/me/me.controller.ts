@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { People } from '@jembatan/identity';
 import { type Ctx } from '@jembatan/kernel';
-import { Caller, SignedIn } from '../access/access.decorator';
+import { Caller, ReadsPersonalData, SignedIn } from '../access/access.decorator';
 import { SignedInUserDto } from '../auth/auth.dto';
 import { SignedInPresenter } from '../auth/signed-in.presenter';
 
@@ -14,10 +14,12 @@ export class MeController {
     private readonly present: SignedInPresenter,
   ) {}
 
-  /** Who is signed in. */
+  /** Who is signed in. In a shadow session: the salesman, with the store acted for. */
   @Get()
   @SignedIn()
+  @ReadsPersonalData('person')
   async read(@Caller() ctx: Ctx): Promise<SignedInUserDto> {
-    return this.present.user(await this.people.get(ctx, ctx.actor.id));
+    const { id, roles, storeIds } = ctx.actor;
+    return this.present.user({ ...(await this.people.get(ctx, id)), roles, storeIds });
   }
 }

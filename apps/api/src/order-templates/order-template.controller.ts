@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { OrderTemplateService } from '@jembatan/ordering';
-import { Caller, OnBehalf, Roles } from '../access/access.decorator';
+import { Caller, OnBehalf, ReadsPersonalData, Roles } from '../access/access.decorator';
 import { StoreChoiceDto } from '../carts/cart.dto';
 import { IdDto } from '../input/id.dto';
 import {
@@ -21,6 +21,7 @@ export class OrderTemplateController {
   /** The store's templates, the oldest first. */
   @Get()
   @Roles('store_owner')
+  @ReadsPersonalData('order_template')
   list(@Caller() ctx: Ctx, @Query() query: OrderTemplatesQueryDto): Promise<OrderTemplatePageDto> {
     return this.templates.list(ctx, query);
   }

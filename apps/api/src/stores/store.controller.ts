@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { type ListedStore, StoreDirectory } from '@jembatan/stores';
-import { Caller, Roles } from '../access/access.decorator';
+import { Caller, ReadsPersonalData, Roles } from '../access/access.decorator';
 import { type StoreDto, StorePageDto, StoreQueryDto } from './store.dto';
 
 @ApiTags('stores')
@@ -13,6 +13,7 @@ export class StoreController {
   /** The stores the caller may look into, by code: an admin all, a salesman the territory, an owner the own ones. */
   @Get()
   @Roles('salesman', 'admin', 'store_owner')
+  @ReadsPersonalData('store')
   async list(@Caller() ctx: Ctx, @Query() { q = '', limit, cursor }: StoreQueryDto): Promise<StorePageDto> {
     const { items, nextCursor } = await this.directory.list(ctx, { q, limit, cursor: cursor ?? null });
     return { items: items.map(present), nextCursor };
