@@ -8,7 +8,7 @@ const NEWEST = 'head.json';
 const LOST = 'lost-';
 
 const ifThere = (error: unknown): null => {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  if ((error as { readonly code?: unknown }).code === 'ENOENT') return null;
   throw error;
 };
 

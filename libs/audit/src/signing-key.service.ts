@@ -85,7 +85,7 @@ export class SigningKey {
     await mkdir(join(this.folder, 'keys'), { recursive: true, mode: 0o700 });
     await writeFile(half, content, { mode });
     await link(half, file).catch((error: unknown) => {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw error;
     });
     await rm(half, { force: true });
   }

@@ -134,8 +134,7 @@ function judgeLink(previous, seq, entry) {
     return faultOf('out-of-place', seq, `Where record ${seq} belongs stands something else (${entry.seq}).`, entry);
   if (entry.seq > seq)
     return faultOf('missing', seq, `Record ${seq} is missing or out of its place: record ${entry.seq} follows there.`);
-  if (entry.record === null)
-    return faultOf('missing', seq, `Record ${seq} (${entry.id}) was sealed, but is missing.`, entry);
+  if (entry.record === null) return faultOf('missing', seq, `Record ${seq} was sealed, but is missing.`, entry);
   const link = linkHash(previous, entry.record, seq);
   if (link === entry.hash) return link;
   return faultOf('altered', seq, `Record ${seq} (${idOf(entry)}) was altered, or swapped for another.`, entry);
@@ -244,7 +243,8 @@ const RECORD_AT = '{"hash":"'.length + GENESIS.length + '","record":'.length;
 function entryOf(line) {
   const seqAt = line.lastIndexOf(',"seq":');
   const hash = line.slice('{"hash":"'.length, '{"hash":"'.length + GENESIS.length);
-  return { hash, record: line.slice(RECORD_AT, seqAt), seq: Number(line.slice(seqAt + ',"seq":'.length, -1)) };
+  const record = line.slice(RECORD_AT, seqAt);
+  return { hash, record: record === 'null' ? null : record, seq: Number(line.slice(seqAt + ',"seq":'.length, -1)) };
 }
 
 /** @param {string} file */
