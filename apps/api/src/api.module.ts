@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ErpModule } from '@jembatan/erp';
 import { PlatformModule } from '@jembatan/platform';
+import { AbuseRoutesModule } from './abuse/abuse-routes.module';
 import { AccessModule } from './access/access.module';
 import { AdminUsersModule } from './admin-users/admin-users.module';
 import { AuditRoutesModule } from './audit/audit-routes.module';
@@ -15,6 +16,7 @@ import { OrderTemplatesModule } from './order-templates/order-templates.module';
 import { OrderRoutesModule } from './orders/orders.module';
 import { PictureRoutesModule } from './pictures/picture-routes.module';
 import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
+import { ReportRoutesModule } from './reports/reports.module';
 import { ServiceModeHttpModule } from './service-mode/service-mode-http.module';
 import { ShadowSessionRoutesModule } from './shadow-sessions/shadow-session-routes.module';
 import { StoreRoutesModule } from './stores/store-routes.module';
@@ -24,6 +26,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
 @Module({
   imports: [
     PlatformModule,
+    AbuseRoutesModule,
     AccessModule,
     AuditRoutesModule,
     AuthModule,
@@ -39,6 +42,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     AdminUsersModule,
     PictureRoutesModule,
     ReconciliationRoutesModule,
+    ReportRoutesModule,
     ServiceModeHttpModule,
     ShadowSessionRoutesModule,
     StoreRoutesModule,

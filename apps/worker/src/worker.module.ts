@@ -9,8 +9,10 @@ import { CartModule, OrderingModule } from '@jembatan/ordering';
 import { JobRunnerModule, PlatformModule } from '@jembatan/platform';
 import { ReconcileModule } from '@jembatan/reconcile';
 import { ServiceModeModule } from '@jembatan/service-mode';
+import { AbuseModule } from '@jembatan/shadow';
 import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
+import { AbuseClock } from './abuse.clock';
 import { AuditClock } from './audit.clock';
 import { ChainWatchClock } from './chain-watch.clock';
 import { ExpirePersonalHandler } from './expire-personal.handler';
@@ -28,12 +30,14 @@ import { PurgeCartsClock } from './purge-carts.clock';
 import { PurgeCartsHandler } from './purge-carts.handler';
 import { RunReconciliationHandler } from './run-reconciliation.handler';
 import { SealingClock } from './sealing.clock';
+import { SendAgentReportHandler } from './send-agent-report.handler';
 import { SendPasswordResetHandler } from './send-password-reset.handler';
 import { SweepSessionsClock } from './sweep-sessions.clock';
 import { SweepSessionsHandler } from './sweep-sessions.handler';
 import { RefillRedisHandler, SyncItemsHandler, SyncPricesHandler, SyncStockHandler } from './sync-catalog.handler';
 import { SyncCustomersHandler } from './sync-customers.handler';
 import { SyncClock, SyncClockTools } from './sync.clock';
+import { WatchAgentsHandler } from './watch-agents.handler';
 
 /** Everything jobs and clocks need. One import line a lib. */
 @Module({
@@ -50,6 +54,7 @@ import { SyncClock, SyncClockTools } from './sync.clock';
     OrderingModule,
     ReconcileModule,
     ServiceModeModule,
+    AbuseModule,
     StoresModule,
     TasksModule,
   ],
@@ -59,6 +64,7 @@ import { SyncClock, SyncClockTools } from './sync.clock';
     ExpirePersonalHandler,
     ChainWatchClock,
     AuditClock,
+    AbuseClock,
     DeliverNoticeHandler,
     DrainStoreHandler,
     FollowSuspensionHandler,
@@ -71,6 +77,7 @@ import { SyncClock, SyncClockTools } from './sync.clock';
     PurgeCartsClock,
     PurgeCartsHandler,
     RunReconciliationHandler,
+    SendAgentReportHandler,
     SendPasswordResetHandler,
     SealingClock,
     SweepSessionsClock,
@@ -82,6 +89,7 @@ import { SyncClock, SyncClockTools } from './sync.clock';
     SyncItemsHandler,
     SyncPricesHandler,
     SyncStockHandler,
+    WatchAgentsHandler,
   ],
 })
 export class WorkerModule {}

@@ -12,17 +12,17 @@ const MAP_HEIGHT = 300;
 const MARKS: Readonly<Record<Sense, MapAct['mark']>> = { 'makes-sense': 'good', 'does-not': 'bad', unknown: 'unknown' };
 
 const ORDERS: readonly Column[] = [
-  { title: 'Waktu (WIB)', width: 78 },
+  { title: 'Waktu (WIB)', width: 88 },
   { title: 'Toko' },
   { title: 'Nilai', width: 66, right: true },
   { title: 'Jarak', width: 48, right: true },
   { title: 'Teliti', width: 40, right: true },
-  { title: 'Putusan', width: 62 },
-  { title: 'Alasan', width: 118 },
+  { title: 'Putusan', width: 78 },
+  { title: 'Alasan', width: 112 },
 ];
 const ACTS: readonly Column[] = [
   { title: 'No. rantai', width: 46, right: true },
-  { title: 'Waktu (WIB)', width: 78 },
+  { title: 'Waktu (WIB)', width: 88 },
   { title: 'Tindakan', width: 100 },
   { title: 'Toko' },
   { title: 'Hasil', width: 92 },
@@ -96,12 +96,12 @@ function writeMaps(pdf: PdfWriter, orders: readonly JudgedOrder[]): void {
   const size = { width: pdf.width, height: MAP_HEIGHT };
   const everything = [...stores, ...acts];
   const words = `${wholeOf(stores.length)} toko dan ${wholeOf(acts.length)} tempat memesan`;
-  const draw = (alt: string, around: readonly Place[]): void =>
-    pdf.figure(MAP_HEIGHT, alt, (x, y) => drawStoreMap(pdf.doc, x, y, size, { stores, acts, around }));
+  const draw = (alt: string, around: readonly Place[], caption?: string): void =>
+    pdf.figure(MAP_HEIGHT, alt, (x, y) => drawStoreMap(pdf.doc, x, y, size, { stores, acts, around }), caption);
   draw(`Peta ${words}, semuanya.`, everything);
   if (stores.length === 0 || !needsCloserMap(stores, everything, size)) return;
-  pdf.paragraph('Dari dekat: sekitar toko-toko saja. Yang lebih jauh tidak tampak di peta ini.');
-  draw(`Peta ${words}, hanya sekitar toko.`, stores);
+  const caption = 'Dari dekat: sekitar toko-toko saja. Yang lebih jauh tidak tampak di peta ini.';
+  draw(`Peta ${words}, hanya sekitar toko.`, stores, caption);
 }
 
 function writeProof(pdf: PdfWriter, { chain }: EvidencePack): void {

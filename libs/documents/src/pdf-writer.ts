@@ -1,8 +1,9 @@
-import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PassThrough, type Readable } from 'node:stream';
 import PDFDocument from 'pdfkit';
 
-const FONT = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+/** Named by their files: by a name of its own a second font of one family would be read again at each use. */
+export const FONT = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 const BOLD = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
 
 const MARGIN = 40;
@@ -10,6 +11,7 @@ const FOOTER = 24;
 const CELL = { x: 3, y: 2.5 };
 const TEXT_SIZE = 9;
 const TABLE_SIZE = 7;
+const LINE_HEIGHT = 8.6;
 export const COLOURS = {
   text: '#1a1a1a',
   muted: '#5a5a5a',
@@ -55,7 +57,6 @@ export class PdfWriter {
       font: FONT,
       info: { Title: title.title, Author: 'Jembatan', CreationDate: title.madeAt, ModDate: title.madeAt },
     });
-    this.doc.registerFont('text', FONT).registerFont('bold', BOLD);
     this.doc.on('pageAdded', () => this.writeFooter());
     this.doc.pipe(this.out);
     this.root = this.doc.struct('Document');
@@ -84,7 +85,7 @@ export class PdfWriter {
 
   paragraph(text: string, { muted = false }: { muted?: boolean } = {}): void {
     const { doc } = this;
-    doc.font('text').fontSize(TEXT_SIZE);
+    doc.font(FONT).fontSize(TEXT_SIZE);
     this.room(Math.min(doc.heightOfString(text, { width: this.width }) + 4, 200));
     this.tag('P', () => {
       doc.fillColor(muted ? COLOURS.muted : COLOURS.text).text(text, MARGIN, doc.y, { width: this.width });
@@ -97,13 +98,13 @@ export class PdfWriter {
     const { doc } = this;
     const [left, right] = [150, this.width - 150];
     for (const [name, value] of facts) {
-      doc.font('text').fontSize(TEXT_SIZE);
+      doc.font(FONT).fontSize(TEXT_SIZE);
       const height = doc.heightOfString(value, { width: right });
       this.room(height + 4);
       const { y } = doc;
       this.tag('P', () => {
         doc
-          .font('text')
+          .font(FONT)
           .fontSize(TEXT_SIZE)
           .fillColor(COLOURS.muted)
           .text(name, MARGIN, y, { width: left - 8 });
@@ -115,8 +116,9 @@ export class PdfWriter {
   }
 
   /** A drawing of the height; `draw` gets its upper left corner. `alt` says in words what it shows. */
-  figure(height: number, alt: string, draw: (x: number, y: number) => void): void {
-    this.room(height + 8);
+  figure(height: number, alt: string, draw: (x: number, y: number) => void, caption?: string): void {
+    this.room(height + (caption ? 30 : 8));
+    if (caption) this.paragraph(caption);
     const { y } = this.doc;
     const figure = this.doc.struct('Figure', { alt }, () => draw(MARGIN, y));
     this.root.add(figure);
@@ -144,6 +146,8 @@ export class PdfWriter {
     let count = 0;
     for await (const cells of rows) {
       if (this.doc.y + this.heightOf(cells, widths, false) > this.bottom) {
+        // Others get their turn between two pages.
+        await nextTurn();
         this.doc.addPage();
         this.row(
           table,
@@ -156,7 +160,7 @@ export class PdfWriter {
       this.row(table, columns, widths, cells, false);
       count += 1;
       if (this.out.destroyed) throw new Error('Nobody reads the document any more');
-      if (this.out.writableNeedDrain) await Promise.race([once(this.out, 'drain'), once(this.out, 'close')]);
+      if (this.out.writableNeedDrain) await this.drained();
     }
     table.end();
     this.doc.x = MARGIN;
@@ -174,10 +178,21 @@ export class PdfWriter {
     this.out.destroy(error instanceof Error ? error : new Error(String(error)));
   }
 
+  /** The reader has caught up, or has gone. */
+  private drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        this.out.off('drain', done).off('close', done);
+        resolve();
+      };
+      this.out.on('drain', done).on('close', done);
+    });
+  }
+
   private heading(tag: 'H1' | 'H2', text: string, size: number): void {
     const { doc } = this;
     this.tag(tag, () => {
-      doc.font('bold').fontSize(size).fillColor(COLOURS.text).text(text, MARGIN, doc.y, { width: this.width });
+      doc.font(BOLD).fontSize(size).fillColor(COLOURS.text).text(text, MARGIN, doc.y, { width: this.width });
     });
     doc.moveDown(0.4);
   }
@@ -199,9 +214,31 @@ export class PdfWriter {
   }
 
   private heightOf(cells: readonly string[], widths: readonly number[], head: boolean): number {
-    this.doc.font(head ? 'bold' : 'text').fontSize(TABLE_SIZE);
-    const heights = cells.map((cell, at) => this.doc.heightOfString(cell, { width: (widths[at] ?? 0) - 2 * CELL.x }));
-    return Math.max(...heights) + 2 * CELL.y;
+    const lines = cells.map((cell, at) => this.linesOf(cell, (widths[at] ?? 0) - 2 * CELL.x, head).length);
+    return Math.max(1, ...lines) * LINE_HEIGHT + 2 * CELL.y;
+  }
+
+  /** Breaks at spaces, and within a word that is wider than its column. Several times faster than the library's own. */
+  private linesOf(text: string, width: number, head: boolean): string[] {
+    this.doc.font(head ? BOLD : FONT).fontSize(TABLE_SIZE);
+    const lines: string[] = [];
+    let line = '';
+    for (const word of text.split(/\s+/).flatMap((word) => this.fitting(word, width))) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line !== '' && this.doc.widthOfString(longer) > width) {
+        lines.push(line);
+        line = word;
+      } else line = longer;
+    }
+    return [...lines, line];
+  }
+
+  private fitting(word: string, width: number): string[] {
+    if (this.doc.widthOfString(word) <= width) return [word];
+    const letters = [...word];
+    const fit = letters.findIndex((_, at) => this.doc.widthOfString(letters.slice(0, at + 1).join('')) > width);
+    const first = Math.max(1, fit);
+    return [letters.slice(0, first).join(''), ...this.fitting(letters.slice(first).join(''), width)];
   }
 
   private row(
@@ -230,7 +267,7 @@ export class PdfWriter {
       const left = x + CELL.x;
       const content = (): void => {
         doc
-          .font(head ? 'bold' : 'text')
+          .font(head ? BOLD : FONT)
           .fontSize(TABLE_SIZE)
           .fillColor(COLOURS.text);
         doc.text(cell, left, y + CELL.y, { width: width - 2 * CELL.x, align: columns[at]?.right ? 'right' : 'left' });
@@ -253,7 +290,7 @@ export class PdfWriter {
     // Below the margin, where a text would otherwise begin a page of its own.
     doc.page.margins.bottom = 0;
     doc.markContent('Artifact', { type: 'Pagination' });
-    doc.font('text').fontSize(7).fillColor(COLOURS.muted);
+    doc.font(FONT).fontSize(7).fillColor(COLOURS.muted);
     doc.text(this.title.title, MARGIN, y, { width: this.width - 80, lineBreak: false, ellipsis: true });
     doc.text(`Halaman ${this.page}`, MARGIN, y, { width: this.width, align: 'right', lineBreak: false });
     doc.endMarkedContent();

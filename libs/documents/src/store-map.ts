@@ -1,5 +1,5 @@
 import { type Place } from '@jembatan/kernel';
-import { COLOURS } from './pdf-writer';
+import { COLOURS, FONT } from './pdf-writer';
 import { type MapFrame, type Projection, projectionOf, scaleOf } from './store-map.rules';
 import { metresOf } from './words';
 
@@ -56,7 +56,7 @@ function drawStores(
   frame: MapFrame,
 ): void {
   const taken: { x: number; y: number }[] = [];
-  doc.font('text').fontSize(6);
+  doc.font(FONT).fontSize(6);
   for (const store of stores) {
     if (!projection.contains(store)) continue;
     const { x, y } = projection.at(store);
@@ -98,7 +98,7 @@ function drawScale(doc: PDFKit.PDFDocument, { metresPerPoint }: Projection, fram
     .lineTo(left + points, base - 4)
     .stroke(COLOURS.text);
   doc
-    .font('text')
+    .font(FONT)
     .fontSize(6.5)
     .fillColor(COLOURS.text)
     .text(metresOf(metres), left + 4, base - 10, { lineBreak: false });
@@ -116,7 +116,7 @@ function drawLegend(doc: PDFKit.PDFDocument, x: number, y: number): void {
   const item = (words: string, draw: (at: { x: number; y: number }) => void): void => {
     draw({ x: left + 4, y: y + 4 });
     doc
-      .font('text')
+      .font(FONT)
       .fontSize(7)
       .fillColor(COLOURS.text)
       .text(words, left + 11, y, { lineBreak: false });

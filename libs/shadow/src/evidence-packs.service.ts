@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgentAct, AgentActs, type AgentPeriod, Audit } from '@jembatan/audit';
+import { type AgentAct, AgentActs, type AgentPeriod, Audit, ChainProof } from '@jembatan/audit';
 import { People } from '@jembatan/identity';
 import { Clock, type Ctx } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
@@ -30,6 +30,7 @@ export class EvidenceTools {
 export class EvidencePacks {
   constructor(
     private readonly acts: AgentActs,
+    private readonly chain: ChainProof,
     private readonly tools: EvidenceTools,
     private readonly audit: Audit,
     private readonly transactions: Transactions,
@@ -57,6 +58,7 @@ export class EvidencePacks {
         acts: await this.acts.count(tx, personId, period),
       };
     });
+    const head = await this.chain.head();
     const orders: AgentAct[] = [];
     for await (const act of this.acts.of(personId, period, { orders: true })) if (isOrder(act)) orders.push(act);
     const refused = new Set(disputed.map(({ orderId }) => orderId));
@@ -77,7 +79,7 @@ export class EvidencePacks {
       orders: judged,
       signals,
       acts: this.acts.of(personId, period),
-      chain: null,
+      chain: head.seq === 0 ? null : head,
     };
   }
 }

@@ -1,0 +1,7 @@
+export { type Cell, csvLine } from './csv';
+export { evidenceLines } from './evidence-csv';
+export { drawEvidence, evidenceFileName } from './evidence-pdf';
+export { drawLog, type LogDocument } from './log-pdf';
+export { type Column } from './pdf-writer';
+export { drawTopAgents, topAgentsCsv } from './top-agents-file';
+export { dayOf, metresOf, momentOf, rupiahOf, wholeOf } from './words';
