@@ -6,7 +6,11 @@ describe('A line of CSV', () => {
     ['nothing for null', [null, 'a'], ',a'],
     ['times in UTC', [new Date('2026-11-20T08:00:00Z')], '2026-11-20T08:00:00.000Z'],
     ['quotes around what would break the line', ['a,b', 'say "x"', 'two\nlines'], '"a,b","say ""x""","two\nlines"'],
-    ['no formula', ['=1+1', '+62812', '-2', '@SUM(A1)', '\t=1'], "'=1+1,'+62812,'-2,'@SUM(A1),'\t=1"],
+    [
+      'no formula',
+      ['=1+1', '+62812', '-2', '@SUM(A1)', '\t=1', ' =1', '＝1'],
+      "'=1+1,'+62812,'-2,'@SUM(A1),'\t=1,' =1,'＝1",
+    ],
     ['a number below zero as a number', [-2], '-2'],
   ] as const)('holds %s', (_title, values, line) => {
     expect(csvLine(values)).toBe(`${line}\r\n`);
