@@ -1,9 +1,16 @@
-import { DomainError, type Fault } from '@jembatan/kernel';
+import { DomainError, type DomainErrorKind, type Fault } from '@jembatan/kernel';
 import { type ShadowRefusal } from './shadow-session';
 
-/** While somebody acts in a session: one that is over proves nothing any more; else the caller is known, and may not. */
+/** A session that is over proves nothing; what is too much or too late is understood and refused; else the caller may not. */
+const KINDS: Partial<Record<ShadowRefusal, DomainErrorKind>> = {
+  'shadow.session_ended': 'unauthenticated',
+  'shadow.amount_exceeded': 'refused',
+  'shadow.out_of_term': 'refused',
+};
+
+/** While somebody acts in a session. */
 export const shadowRefused = (reason: ShadowRefusal): DomainError =>
-  new DomainError(reason === 'shadow.session_ended' ? 'unauthenticated' : 'forbidden', reason);
+  new DomainError(KINDS[reason] ?? 'forbidden', reason);
 
 /** While a session is being opened: a store out of the territory is as one that is not there. */
 export const openingRefused = (reason: ShadowRefusal): DomainError =>

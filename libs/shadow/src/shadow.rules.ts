@@ -39,12 +39,13 @@ export function judgeShadow(question: ShadowQuestion): ShadowVerdict {
 
 function refusalOf({ standing, session, act, amount, placedAt, now }: ShadowQuestion): ShadowRefusal | null {
   if (standing.suspended) return 'account.suspended';
-  if (session?.alive === false) return 'shadow.session_ended';
   if (!standing.salesman || !standing.inTerritory) return 'shadow.no_territory';
   if (!standing.reachable) return 'shadow.no_contact';
   if (standing.scopes.length === 0) return 'shadow.no_consent';
   const current = standing.scopes.filter(({ until }) => until === null || now < until);
   if (current.length === 0) return 'shadow.consent_expired';
+  // Last of what ends a session: while the right is missing, its holder hears which.
+  if (session?.alive === false) return 'shadow.session_ended';
   if (session?.term) {
     if (act !== 'order:place') return 'shadow.only_sends';
     // Asked with the amount inside placing, where what the device says is known; without it at the door.

@@ -1,0 +1,137 @@
+import { Accounts } from '@jembatan/identity';
+import { type Actor, systemCtx } from '@jembatan/kernel';
+import { type Test } from 'supertest';
+import { type BootedApi } from '../support/app';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { EventReader } from '../support/event-reader';
+import { line, type OrderDesk } from '../support/order-desk';
+import { type OpenedSession, ShadowDesk } from '../support/shadow-desk';
+import { until } from '../support/until';
+
+const SECOND = 1000;
+
+/** Two processes without Redis. Of a territory nothing is announced at all: it is found out by asking. */
+describe('The right to act for a store', () => {
+  let database: TestDatabase;
+  let house: ShadowDesk;
+  let desk: OrderDesk;
+  let other: BootedApi;
+  let url: string;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    house = await ShadowDesk.open(database.url);
+    desk = house.desk;
+    other = await desk.boot(database.url);
+    await other.app.listen(0);
+    url = await other.app.getUrl();
+  });
+
+  afterAll(async () => {
+    await other.close();
+    await house.api.close();
+    await database.drop();
+  });
+
+  const there = (token: string): Test =>
+    other.http.get('/api/v1/catalog/products?limit=1').set('authorization', `Bearer ${token}`);
+
+  /** A salesman with a session that is in use at both processes. */
+  async function atWork(login: string): Promise<{ id: string; token: string; session: OpenedSession }> {
+    const salesman = await house.hire(login, [desk.store]);
+    const session = await house.session({}, salesman.token);
+    await there(session.accessToken).expect(200);
+    await desk.get('/cart', session.accessToken).expect(200);
+    return { ...salesman, session };
+  }
+
+  /** Within a second no call of the session succeeds at the other process, and it stays so. */
+  async function endsThere(token: string, code: string): Promise<void> {
+    const since = performance.now();
+    let answer = await there(token);
+    while (answer.status === 200 && performance.now() - since < SECOND) answer = await there(token);
+    answer = await there(token);
+    expect([answer.status, answer.body.code]).toEqual([code === 'shadow.session_ended' ? 401 : 403, code]);
+  }
+
+  const as = (actor: Partial<Actor>) => ({
+    ...systemCtx('test'),
+    actor: { id: desk.admin.id, roles: ['admin' as const], storeIds: [], ...actor },
+  });
+
+  it('ends with the salesman’s session of the sign-in', async () => {
+    const { id, session } = await atWork('forced-out');
+    await house.api.app.get(Accounts, { strict: false }).forceLogout(as({}), id, 'uji coba');
+    await endsThere(session.accessToken, 'shadow.session_ended');
+  });
+
+  it('ends with a suspension, and does not come back with the reinstatement', async () => {
+    const { id, session } = await atWork('suspended');
+    const accounts = house.api.app.get(Accounts, { strict: false });
+    await accounts.suspend(as({}), id, 'uji coba');
+    await endsThere(session.accessToken, 'account.suspended');
+    await accounts.reinstate(as({}), id, 'uji coba');
+    await endsThere(session.accessToken, 'shadow.session_ended');
+  });
+
+  it('ends with the territory, and does not come back with it', async () => {
+    const { id, session } = await atWork('moved');
+    await house.serve(id, []);
+    await endsThere(session.accessToken, 'shadow.no_territory');
+    await house.serve(id, [desk.store]);
+    await endsThere(session.accessToken, 'shadow.session_ended');
+  });
+
+  it('ends with the owner’s consent, also for the order that is being placed', async () => {
+    const { session } = await atWork('revoked');
+    await house.delete(`/stores/${desk.store}/consents`, desk.owner.token).expect(204);
+    const { status, body } = await desk.place({ lines: [line()] }, { token: session.accessToken });
+    expect([status, body.code]).toEqual([403, 'shadow.no_consent']);
+    await endsThere(session.accessToken, 'shadow.session_ended');
+    await house.consentByPolicy();
+  });
+
+  it('ends with the policy where it held by that', async () => {
+    const { session } = await atWork('policy');
+    const change = (allowed: boolean): Test =>
+      house.put('/admin/shadow-policy', { allowed, reason: 'uji coba' }, desk.admin.token).expect(200);
+    await change(false);
+    await endsThere(session.accessToken, 'shadow.no_consent');
+    await change(true);
+  });
+
+  it('ends when the salesman or an admin ends the session', async () => {
+    const own = await atWork('ends');
+    await house.delete(`/shadow-sessions/${own.session.id}`, own.token).expect(204);
+    await endsThere(own.session.accessToken, 'shadow.session_ended');
+    const ended = await atWork('is-ended');
+    await house.delete(`/shadow-sessions/${ended.session.id}`, desk.admin.token).expect(204);
+    await endsThere(ended.session.accessToken, 'shadow.session_ended');
+    const late = { id: ended.session.id, startedAt: new Date().toISOString() };
+    expect((await house.ask(late, ended.token).expect(409)).body.code).toBe('shadow.session_ended');
+  });
+
+  it('leaves on record that the session ended, and each try after it', async () => {
+    const { id, session } = await atWork('tries-on');
+    await house.serve(id, []);
+    await endsThere(session.accessToken, 'shadow.no_territory');
+    await there(session.accessToken).expect(403);
+    const acts = await house.records(session.id);
+    const last = acts.map(({ action, outcome, code }) => [action, outcome, code]);
+    expect(last).toContainEqual(['shadow_session.ended', 'done', null]);
+    expect(last).toContainEqual(['catalog.page', 'refused', 'shadow.no_territory']);
+    expect(last.at(-1)).toEqual(['catalog.page', 'refused', 'shadow.no_territory']);
+  });
+
+  it('is seen on an event stream: what the store sees, until it ends', async () => {
+    const { session } = await atWork('listens');
+    const reader = await EventReader.open(url, session.accessToken);
+    await reader.next('service-mode');
+    const placed = await desk.place().expect(201);
+    await reader.next('order', ({ data }) => data.orderId === placed.body.id);
+    await house.delete(`/shadow-sessions/${session.id}`, desk.admin.token).expect(204);
+    const since = performance.now();
+    await until('the end of the stream', () => !reader.isOpen);
+    expect(performance.now() - since).toBeLessThan(2 * SECOND);
+  });
+});
