@@ -102,14 +102,16 @@ describe('Who may call what', () => {
   }
 
   /** The same call about the other store and its things. */
-  function about({ whose }: Row, input: Input): Input {
+  function about({ route: row, whose }: Row, input: Input): Input {
     if (whose !== "other's") return input;
     const { made: things } = desk;
     const swaps = [
+      ...(row === 'POST /shadow-sessions' ? [[desk.storeOf('owner2'), things.farStore] as const] : []),
       [desk.storeOf('owner1'), desk.storeOf('owner2')],
       [things.order.id, things.foreignOrder.id],
       [things.otherOrder.id, things.foreignOrder.id],
       [things.template, things.foreignTemplate],
+      [things.session, things.foreignSession],
     ] as const;
     const text = swaps.reduce((all, [own, other]) => all.replaceAll(own, other), JSON.stringify(input));
     if (text === JSON.stringify(input)) throw new Error('The call names nothing that could be the other’s');
@@ -128,8 +130,9 @@ function metBy({ name }: Operation, { status, text }: Answer): string {
   const code = /"code":"([^"]+)"/.exec(text)?.[1] ?? '';
   const refusal = REFUSALS[code];
   if (refusal) return refusal;
-  if (status === 404) return 'hid';
+  if (status === 404 && code !== 'order.link_unknown') return 'hid';
   // At the sign-in a 401 judges what is shown there, and not who asks.
   if ((status === 401 || status === 403) && !name.startsWith('POST /auth/')) return `${status} ${code}`;
-  return status < 500 ? 'yes' : String(status);
+  // Whoever is told that the input is bad was not yet told whose it is.
+  return status === 400 || status >= 500 ? `${status} ${code}` : 'yes';
 }

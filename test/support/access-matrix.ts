@@ -60,6 +60,25 @@ PUT /order-templates/{id}                   other's  401        role      hid   
 DELETE /order-templates/{id}                own      401        role      yes     yes    hid    role   role     role
 DELETE /order-templates/{id}                other's  401        role      hid     hid    yes    role   role     role
 
+POST /shadow-sessions                       own      401        yes       role    role   role   role   role     role
+POST /shadow-sessions                       other's  401        hid       role    role   role   role   role     role
+GET /shadow-sessions                        -        401        yes       role    role   role   yes    yes      role
+DELETE /shadow-sessions/{id}                own      401        yes       role    role   role   yes    role     role
+DELETE /shadow-sessions/{id}                other's  401        hid       role    role   role   yes    role     role
+GET /stores/{id}/consents                   own      401        role      yes     yes    hid    role   role     role
+GET /stores/{id}/consents                   other's  401        role      hid     hid    yes    role   role     role
+PUT /stores/{id}/consents                   own      401        role      never   yes    hid    role   role     role
+PUT /stores/{id}/consents                   other's  401        role      never   hid    yes    role   role     role
+DELETE /stores/{id}/consents                own      401        role      never   yes    hid    role   role     role
+DELETE /stores/{id}/consents                other's  401        role      never   hid    yes    role   role     role
+GET /stores/{id}/notice-preferences         own      401        role      yes     yes    hid    role   role     role
+GET /stores/{id}/notice-preferences         other's  401        role      hid     hid    yes    role   role     role
+PUT /stores/{id}/notice-preferences         own      401        role      never   yes    hid    role   role     role
+PUT /stores/{id}/notice-preferences         other's  401        role      never   hid    yes    role   role     role
+GET /admin/shadow-policy                    -        401        role      role    role   role   yes    yes      role
+PUT /admin/shadow-policy                    -        401        role      role    role   role   yes    role     role
+GET /order-links/current                    -        yes        yes       yes     yes    yes    yes    yes      yes
+
 GET /audit/impersonations                   -        401        role      role    role   role   yes    yes      role
 GET /audit/impersonations/export            -        401        role      role    role   role   role   yes      role
 GET /audit/proof                            -        401        role      role    role   role   role   yes      role

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Call, type IdRule, type Input, type Stranger } from './call';
 import { type Desk, PNG } from './desk';
+import { shadowCalls } from './shadow-calls';
 
 const ADMIN = { by: ['admin'], login: 'admin' } as const;
 const OWNER = { by: ['store_owner'], login: 'owner1' } as const;
@@ -15,7 +16,14 @@ const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString();
 
 /** Each operation of the API: who may call it, one good call, and whose the ids in it are. */
 export function callsOf(desk: Desk): Readonly<Record<string, Call>> {
-  return { ...access(desk), ...shop(desk), ...orders(desk), ...administration(desk), ...house(desk) };
+  return {
+    ...access(desk),
+    ...shop(desk),
+    ...orders(desk),
+    ...administration(desk),
+    ...shadowCalls(desk),
+    ...house(desk),
+  };
 }
 
 function access({ made }: Desk): Record<string, Call> {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type TestHouse } from '../house';
 import { type SignedIn } from '../signed-in';
 
@@ -39,6 +41,11 @@ export class Desk {
       readonly refreshToken: string;
       /** A store outside salesman1's territory. */
       readonly farStore: string;
+      /** Of salesman1. */
+      readonly session: string;
+      readonly foreignSession: string;
+      /** A file of the outbox. */
+      readonly message: string;
     },
   ) {}
 
@@ -47,7 +54,7 @@ export class Desk {
       LOGINS.map(async (login) => [login, await house.signIn(`${login}@demo.test`)] as const),
     );
     const people = Object.fromEntries(entries) as Record<Login, SignedIn>;
-    const { admin, owner1, owner2, owner5, salesman2 } = people;
+    const { admin, owner1, owner2, owner5, salesman1, salesman2 } = people;
     const { body: page } = await owner1.get('/catalog/products?limit=50').expect(200);
     const product = (page.items as Product[]).find(({ price }) => price !== null);
     if (!product) throw new Error('Nothing can be bought');
@@ -56,6 +63,9 @@ export class Desk {
       (await owner.post('/orders', { lines }).set('idempotency-key', randomUUID()).expect(201)).body as Order;
     const template = (owner: SignedIn): Promise<string> => idOf(owner.post('/order-templates', { name: 'Isi', lines }));
     const far = await salesman2.get('/stores?limit=1').expect(200);
+    const farStore = (far.body as { items: { id: string }[] }).items[0]?.id ?? '';
+    const session = (salesman: SignedIn, storeId: string): Promise<string> =>
+      idOf(salesman.post('/shadow-sessions', { storeId, reason: 'Kunjungan rutin' }));
     return new Desk(people, product, {
       order: await place(owner1),
       otherOrder: await place(owner1),
@@ -67,7 +77,10 @@ export class Desk {
       person: await idOf(admin.post('/admin/users', { name: 'Tono', email: 'tono@example.com', roles: ['support'] })),
       picture: await pictureOf(admin, product.sku),
       refreshToken: await refreshTokenOf(owner1.url),
-      farStore: (far.body as { items: { id: string }[] }).items[0]?.id ?? '',
+      farStore,
+      session: await session(salesman1, storeIn(owner1)),
+      foreignSession: await session(salesman2, farStore),
+      message: await messageIn(house),
     });
   }
 
@@ -83,10 +96,22 @@ export class Desk {
   }
 
   storeOf(login: Login): string {
-    const [store] = this.people[login].user.stores;
-    if (!store) throw new Error(`${login} has no store`);
-    return store.id;
+    return storeIn(this.people[login]);
   }
+}
+
+function storeIn({ user }: SignedIn): string {
+  const [store] = user.stores;
+  if (!store) throw new Error(`${user.name} has no store`);
+  return store.id;
+}
+
+/** As if no mail server were set. Answers the name of the file. */
+async function messageIn({ dir }: TestHouse): Promise<string> {
+  const [folder, name] = [join(dir, 'files', 'outbox'), `${randomUUID()}.eml`];
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), 'Subject: Pesanan\r\n\r\nIsi\r\n');
+  return name;
 }
 
 /** As much of a PNG as the portal looks at. */
