@@ -1,49 +1,17 @@
-import { type AddressInfo } from 'node:net';
 import { DeliverNoticeHandler } from '../../apps/worker/src/deliver-notice.handler';
 import { NoticeDelivery, Notices, NoticesModule } from '@jembatan/notices';
 import { Clock, systemCtx } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
 import { Client } from 'pg';
-import { SMTPServer } from 'smtp-server';
 import { type BootedApi, bootApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { HandClock } from '../support/hand-clock';
+import { MailServer } from '../support/mail-server';
 
 const ctx = systemCtx('test');
 const MINUTE = 60_000;
 const RETRY_MS = 2000;
 const link = 'https://portal.example/reset#token=very-secret';
-
-/** A mail server whose next answers can be chosen. */
-class MailServer {
-  readonly mails: string[] = [];
-  readonly recipients: string[][] = [];
-  /** Answers to the next messages: an SMTP code; nothing left means 250. */
-  answers: number[] = [];
-  private readonly server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const code = this.answers.shift();
-        if (code !== undefined) return done(Object.assign(new Error('refused by test'), { responseCode: code }));
-        this.mails.push(Buffer.concat(chunks).toString());
-        this.recipients.push(session.envelope.rcptTo.map(({ address }) => address));
-        done();
-      });
-    },
-  });
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
-  }
-
-  stop(): Promise<void> {
-    return new Promise((resolve) => this.server.close(resolve));
-  }
-}
 
 describe('A notice', () => {
   let database: TestDatabase;

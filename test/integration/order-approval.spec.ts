@@ -223,11 +223,22 @@ describe('An order that is not in the ERP yet', () => {
       await act(order, 'dispute', { reason: 'x' }).expect(403);
     });
 
-    it('cannot be disputed once it may be on its way', async () => {
+    it('is held by a dispute also when it is on its way, and stays held with what comes of it', async () => {
       const order = await green();
       await desk.sql(`update orders set erp_state = 'unknown' where id = $1`, [order.id]);
-      const { body } = await act(order, 'dispute', { reason: 'x' }, owner.token).expect(409);
-      expect(body.code).toBe('order.being_sent');
+      const { body } = await act(order, 'dispute', { reason: 'x' }, owner.token).expect(200);
+      expect(body.status).toBe('held');
+      expect((body as OrderBody).timeline.at(-1)).toMatchObject({ kind: 'disputed', details: { onItsWay: true } });
+      expect(await openTasks(order)).toEqual(['order.disputed']);
+    });
+
+    it('that is held for somebody suspended is marked by a dispute, once', async () => {
+      const order = await green();
+      await desk.sql(`update orders set status = 'held', held_from = 'placed' where id = $1`, [order.id]);
+      const { body } = await act(order, 'dispute', { reason: 'x' }, owner.token).expect(200);
+      expect(body).toMatchObject({ status: 'held', heldFrom: 'placed' });
+      await act(order, 'dispute', { reason: 'x' }, owner.token).expect(409);
+      expect((await act(order, 'release').expect(200)).body.status).toBe('placed');
     });
   });
 

@@ -48,7 +48,12 @@ export class HttpSmsGateway implements SmsGateway {
     const { SMS_USER, SMS_SECRET, SMS_SENDER } = settings;
     const { text, ref } = sms;
     const values = { SMS_USER, SMS_SECRET, SMS_SENDER, to: numberAs(preset, sms.to), text, ref };
-    const headers: Record<string, string> = { ...filled(preset.headers, values), accept: 'application/json' };
+    const headers: Record<string, string> = {
+      ...filled(preset.headers, values),
+      accept: 'application/json',
+      // On a connection that is kept, a message could fall into its end: nobody would know whether it went out.
+      connection: 'close',
+    };
     if (preset.basic)
       headers.authorization = `Basic ${Buffer.from(filled(preset.basic, values).join(':')).toString('base64')}`;
     headers['content-type'] =
@@ -100,7 +105,7 @@ async function bodyOf(response: Response): Promise<unknown> {
 
 /** Of the cause: fetch itself says only that it failed. Never a message of ours, which could carry a secret. */
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const { cause = error } = error as { cause?: unknown };
   const { code, name } = cause as { code?: unknown; name?: unknown };
   return typeof code === 'string' ? code : String(name);
 }
