@@ -10,7 +10,6 @@ import { unzip } from '../support/unzip';
 
 const RECORDS = 60;
 const SEVENTEEN = '(select record_id from impersonation_seal where seq = 17)';
-const EIGHTEEN = '(select record_id from impersonation_seal where seq = 18)';
 
 jest.setTimeout(60_000);
 

@@ -6,7 +6,7 @@ import { type Contact } from '@jembatan/shadow';
 import { type Store, StoreAccounts } from '@jembatan/stores';
 import { isOnlyUnjudged } from './credit.rules';
 import { LiveCredit } from './live-credit.service';
-import { type Order, type OrderEvent, type Position } from './order';
+import { type Order, type OrderEvent } from './order';
 import { contentHash, fingerprint } from './order-contents';
 import { OrderJudging } from './order-judging.service';
 import { type WantedLine } from './order-lines.rules';
@@ -27,7 +27,6 @@ export interface PlaceOrder {
   readonly purchaseOrderNumber: string | null;
   /** Device time; our own is what counts. */
   readonly placedAt: Date | null;
-  readonly position: Position | null;
 }
 
 export type Placed =
@@ -132,8 +131,8 @@ export class OrderPlacing {
       purchaseOrderNumber: wanted.purchaseOrderNumber,
     };
     const events = eventsOf(ctx, fresh);
-    const { placedAt: devicePlacedAt, position, idempotencyKey } = wanted;
-    const told = { devicePlacedAt, position, events, number: shadow?.number ?? null };
+    const { placedAt: devicePlacedAt, idempotencyKey } = wanted;
+    const told = { devicePlacedAt, events, number: shadow?.number ?? null };
     const written = Promise.all([
       this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, ...told }),
       this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict, grandTotal: totals.grandTotal }),

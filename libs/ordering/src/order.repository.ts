@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { idr, type Money } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
-import { type Order, type OrderEvent, type OrderEventKind, type OrderLine, type Position } from './order';
+import { type Order, type OrderEvent, type OrderEventKind, type OrderLine } from './order';
 import { orderNotFound } from './order.errors';
 import {
   LINE_COLUMNS,
@@ -21,7 +21,6 @@ export interface NewOrder {
   readonly idempotencyKey: string;
   readonly fingerprint: string;
   readonly devicePlacedAt: Date | null;
-  readonly position: Position | null;
   readonly events: readonly NewEvent[];
 }
 
@@ -68,16 +67,16 @@ export class OrderRepository {
   /** Writes the order, its lines and the beginning of its timeline; answers the number it was given, the last event and when it was told. */
   async insert(
     tx: Tx,
-    { order, number, idempotencyKey, fingerprint, devicePlacedAt, position, events }: NewOrder,
+    { order, number, idempotencyKey, fingerprint, devicePlacedAt, events }: NewOrder,
   ): Promise<{ number: string; seq: number; at: Date }> {
     const { totals, lines } = order;
     const [row] = await tx.sql<{ number: string; seq: number; at: Date }[]>`
       with placed as (
         insert into orders (id, number, store_id, store_code, store_name, idempotency_key, fingerprint, status, content_hash, placed_by,
-          on_behalf_of, placed_at, device_placed_at, position, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_ref)
+          on_behalf_of, placed_at, device_placed_at, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_ref)
         values (${order.id}, coalesce(${number}::text, to_char(${order.placedAt}::timestamptz at time zone 'Asia/Jakarta', '"JB-"YYMM"-"') || to_char(nextval('order_number'), 'FM999999999000000')),
           ${order.storeId}, ${order.storeCode}, ${order.storeName}, ${idempotencyKey}, ${fingerprint}, ${order.status}, ${order.contentHash},
-          ${order.placedBy}, ${order.onBehalfOf}, ${order.placedAt}, ${devicePlacedAt}, ${position && JSON.stringify(position)}::jsonb,
+          ${order.placedBy}, ${order.onBehalfOf}, ${order.placedAt}, ${devicePlacedAt},
           ${order.note}, ${order.purchaseOrderNumber}, ${totals.net.amount}, ${totals.discount.amount}, ${totals.taxBase.amount},
           ${totals.tax.amount}, ${totals.grandTotal.amount}, ${JSON.stringify(order.credit)}::jsonb, ${order.id})
         returning number

@@ -57,14 +57,6 @@ export interface ErpExchange {
   readonly refusals: readonly LineRefusal[];
 }
 
-export interface Position {
-  readonly lat: number;
-  readonly lng: number;
-  /** Metres. */
-  readonly accuracy: number;
-  readonly at: Date;
-}
-
 /** Who the order is from, as it was then: names are kept as text, for they outlive the person. */
 export interface Order {
   readonly id: string;

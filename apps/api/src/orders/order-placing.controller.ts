@@ -62,12 +62,11 @@ export class OrderPlacingController {
 
 const commandOf = (
   idempotencyKey: string,
-  { lines, note, purchaseOrderNumber, placedAt, position }: PlaceOrderDto,
+  { lines, note, purchaseOrderNumber, placedAt }: PlaceOrderDto,
 ): PlaceOrder => ({
   idempotencyKey,
   lines,
   note: note ?? null,
   purchaseOrderNumber: purchaseOrderNumber ?? null,
   placedAt: placedAt === undefined ? null : new Date(placedAt),
-  position: position ? { ...position, at: new Date(position.at) } : null,
 });

@@ -21,7 +21,6 @@ export class Orders1700000008000 implements MigrationInterface {
         on_behalf_of          uuid,
         placed_at             timestamptz not null,
         device_placed_at      timestamptz,
-        position              jsonb,
         note                  text,
         purchase_order_number text,
         net                   bigint not null,
