@@ -84,6 +84,8 @@ GET /audit/impersonations/export            -        401        role      role  
 GET /audit/proof                            -        401        role      role    role   role   role   yes      role
 GET /audit/verify                           -        401        role      role    role   role   role   yes      role
 GET /audit/access-log                       -        401        role      role    role   role   role   yes      role
+GET /audit/reports/top-agents               -        401        role      role    role   role   role   yes      role
+POST /audit/reports/top-agents/sign-off     -        401        role      role    role   role   role   yes      role
 GET /audit/notices                          -        401        role      role    role   role   yes    yes      role
 GET /admin/outbox                           -        401        role      role    role   role   yes    role     role
 GET /admin/outbox/{name}                    -        401        role      role    role   role   yes    role     role
@@ -112,6 +114,11 @@ POST /admin/users                           -        401        role      role  
 POST /admin/users/{id}/force-logout         -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/suspend              -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/reinstate            -        401        role      role    role   role   yes    role     role
+GET /admin/users/{id}/evidence              -        401        role      role    role   role   yes    yes      role
+GET /admin/abuse-signals                    -        401        role      role    role   role   yes    yes      role
+POST /admin/abuse-signals/{id}/close        -        401        role      role    role   role   yes    role     role
+GET /admin/abuse-thresholds                 -        401        role      role    role   role   yes    yes      role
+PUT /admin/abuse-thresholds                 -        401        role      role    role   role   yes    role     role
 GET /admin/tasks                            -        401        role      role    role   role   yes    role     role
 GET /admin/sync                             -        401        role      role    role   role   yes    role     role
 PUT /admin/products/{sku}/picture           -        401        role      role    role   role   yes    role     role

@@ -44,6 +44,8 @@ export class Desk {
       /** Of salesman1. */
       readonly session: string;
       readonly foreignSession: string;
+      /** Found against salesman1. */
+      readonly signal: string;
       /** A file of the outbox. */
       readonly message: string;
     },
@@ -80,6 +82,7 @@ export class Desk {
       farStore,
       session: await session(salesman1, storeIn(owner1)),
       foreignSession: await session(salesman2, farStore),
+      signal: await signalAgainst(house, salesman1),
       message: await messageIn(house),
     });
   }
@@ -104,6 +107,18 @@ function storeIn({ user }: SignedIn): string {
   const [store] = user.stores;
   if (!store) throw new Error(`${user.name} has no store`);
   return store.id;
+}
+
+/** As if the watch had found it. */
+async function signalAgainst(house: TestHouse, { user: { id, name } }: SignedIn): Promise<string> {
+  const signal = randomUUID();
+  await house.sql(
+    `insert into abuse_signal (id, kind, key, severity, person_id, person_name, basis, at, records, figures, sentence, state,
+       found_at)
+     values ($1, 'disputes', 'desk', 'low', $2, $3, 'none', now(), '{}', '{}', 'Uji coba', 'open', now())`,
+    [signal, id, name],
+  );
+  return signal;
 }
 
 /** As if no mail server were set. Answers the name of the file. */

@@ -12,7 +12,7 @@ const FREE_CURSOR = { 'query cursor': 'free' } as const;
 
 /** What is done, consented to, told and recorded in stores' names. */
 export function shadowCalls(desk: Desk): Record<string, Call> {
-  return { ...sessions(desk), ...consents(desk), ...record(desk), ...notices(desk) };
+  return { ...sessions(desk), ...consents(desk), ...record(desk), ...abuse(desk), ...notices(desk) };
 }
 
 function sessions(desk: Desk): Record<string, Call> {
@@ -106,6 +106,52 @@ function record(desk: Desk): Record<string, Call> {
     'GET /audit/proof': { ...AUDITOR, input: {}, answers: 200 },
     'GET /audit/verify': { ...AUDITOR, input: {}, answers: 200 },
     'GET /audit/access-log': { ...AUDITOR, ids: FREE_CURSOR, input: { query: PAGE }, answers: 200 },
+  };
+}
+
+const WATCHERS = { by: ['admin', 'auditor'], login: 'admin' } as const;
+const THRESHOLDS = {
+  ...{ jumpMinimumOrders: 10, jumpTimesOwn: 3, jumpTimesPeers: 5, historyDays: 28, storesMany: 8, storesMinutes: 60 },
+  ...{ travelMetres: 5000, travelRoadKmh: 150, travelImpossibleKmh: 900, farMetres: 500, farOrdersSerious: 5 },
+  ...{ fixAccuracyMetres: 500, fixAgeMinutes: 15, hourFrom: 6, hourUntil: 21, deviceDays: 30 },
+  ...{ disputeDays: 30, disputes: 2, disputesSerious: 5 },
+};
+
+function abuse({ made, people }: Desk): Record<string, Call> {
+  const monthAgo = new Date(Date.now() - 35 * 86_400_000).toISOString().slice(0, 7);
+  const known = { 'path id': { unknown: 404 } } as const;
+  const period = { from: '2026-01-01T00:00:00Z', to: '2026-06-01T00:00:00Z' };
+  return {
+    'GET /admin/abuse-signals': {
+      ...WATCHERS,
+      ids: { 'query personId': 'free', ...FREE_CURSOR },
+      input: { query: { ...PAGE, personId: people.salesman1.user.id, kind: 'disputes', state: 'open' } },
+      answers: 200,
+    },
+    'POST /admin/abuse-signals/{id}/close': {
+      ...ADMIN,
+      ids: known,
+      input: { path: { id: made.signal }, body: { comment: 'Sudah dibicarakan' } },
+      answers: 200,
+    },
+    'GET /admin/abuse-thresholds': { ...WATCHERS, input: {}, answers: 200 },
+    'PUT /admin/abuse-thresholds': { ...ADMIN, input: { body: THRESHOLDS }, answers: 200 },
+    'GET /admin/users/{id}/evidence': {
+      ...WATCHERS,
+      ids: known,
+      input: { path: { id: people.salesman1.user.id }, query: { ...period, format: 'csv' } },
+      answers: 200,
+    },
+    'GET /audit/reports/top-agents': {
+      ...AUDITOR,
+      input: { query: { month: monthAgo, format: 'json' } },
+      answers: 200,
+    },
+    'POST /audit/reports/top-agents/sign-off': {
+      ...AUDITOR,
+      input: { query: { month: monthAgo }, body: { comment: 'Diperiksa' } },
+      answers: 200,
+    },
   };
 }
 

@@ -49,6 +49,7 @@ export const ReadsNoPersonalData = (): MethodDecorator => SetMetadata<symbol, Re
 
 export const OR_ORDER_LINK = Symbol('or-order-link');
 export const ORDER_LINK_HEADER = 'X-Order-Link';
+export const ORDER_LINK_LENGTH = 87;
 
 /** Open without signing in, too, to whoever sends the token of an order link; the service judges it. */
 export const OrOrderLink = (): MethodDecorator =>
@@ -57,6 +58,7 @@ export const OrOrderLink = (): MethodDecorator =>
     ApiHeader({
       name: ORDER_LINK_HEADER,
       required: false,
+      schema: { type: 'string', maxLength: ORDER_LINK_LENGTH },
       description: 'The token of a link in an owner notice, instead of signing in',
     }),
   );

@@ -28,9 +28,10 @@ export class ScopeInputDto {
   @IfGiven()
   @IsArray()
   @ArrayMinSize(1)
+  @ArrayMaxSize(SHADOW_ACTS.length)
   @ArrayUnique()
   @IsIn(SHADOW_ACTS, { each: true })
-  @ApiProperty({ enum: SHADOW_ACTS, isArray: true, required: false })
+  @ApiProperty({ enum: SHADOW_ACTS, isArray: true, minItems: 1, maxItems: SHADOW_ACTS.length, required: false })
   acts?: ShadowAct[];
 
   /** Whole rupiah that one order may cost, tax included; any when left out. */

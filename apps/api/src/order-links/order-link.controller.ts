@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { type Ctx, DomainError } from '@jembatan/kernel';
 import { OrderLinks } from '@jembatan/ordering';
-import { Caller, ORDER_LINK_HEADER, Public } from '../access/access.decorator';
+import { Caller, ORDER_LINK_HEADER, ORDER_LINK_LENGTH, Public } from '../access/access.decorator';
 import { OrderLink } from './order-link.decorator';
 import { LinkedOrderDto } from './order-link.dto';
 import { presentLinked } from './order-link.presenter';
@@ -16,7 +16,7 @@ export class OrderLinkController {
   @Get('current')
   @Public()
   @Header('cache-control', 'no-store')
-  @ApiHeader({ name: ORDER_LINK_HEADER, required: true })
+  @ApiHeader({ name: ORDER_LINK_HEADER, required: true, schema: { type: 'string', maxLength: ORDER_LINK_LENGTH } })
   async show(@Caller() ctx: Ctx, @OrderLink() link: string | null): Promise<LinkedOrderDto> {
     if (link === null)
       throw new DomainError('invalid', 'request.invalid', {
