@@ -1,6 +1,6 @@
 import { type AgentAct } from '@jembatan/audit';
+import { csvLine, type CsvValue } from '@jembatan/kernel';
 import { type EvidencePack, type JudgedOrder } from '@jembatan/shadow';
-import { type Cell, csvLine } from './csv';
 
 const HEAD = [
   ...['record_id', 'seq', 'at', 'device_time', 'claimed', 'session_id', 'reason', 'person_id', 'person', 'login'],
@@ -28,8 +28,8 @@ export async function* evidenceLines(pack: EvidencePack): AsyncGenerator<string>
   if (chain) yield csvLine(['chain', chain.seq, chain.at, null, chain.hash, chain.keyId]);
 }
 
-const cellsOf = (act: AgentAct, order: JudgedOrder | undefined): Cell[] => [
-  ...[act.id, act.seq, act.at, act.deviceTime, String(act.claimed), act.sessionId, act.reason],
+const cellsOf = (act: AgentAct, order: JudgedOrder | undefined): CsvValue[] => [
+  ...[act.id, act.seq, act.at, act.deviceTime, act.claimed, act.sessionId, act.reason],
   ...[act.actor.id, act.actor.name, act.actor.login],
   ...[act.store.id, act.store.code, act.store.name, act.store.location?.lat ?? null, act.store.location?.lng ?? null],
   ...[act.action, act.object.type, act.object.id, act.outcome, act.code, act.amount],

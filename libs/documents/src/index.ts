@@ -1,4 +1,3 @@
-export { type Cell, csvLine } from './csv';
 export { evidenceLines } from './evidence-csv';
 export { drawEvidence, evidenceFileName } from './evidence-pdf';
 export { drawLog, type LogDocument } from './log-pdf';

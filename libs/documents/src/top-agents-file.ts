@@ -1,6 +1,6 @@
 import { type Readable } from 'node:stream';
+import { csvLine } from '@jembatan/kernel';
 import { nameOfMonth, rowsOf, type TopAgentsReport } from '@jembatan/shadow';
-import { csvLine } from './csv';
 import { type Column, PdfWriter } from './pdf-writer';
 import { metresOf, momentOf } from './words';
 
