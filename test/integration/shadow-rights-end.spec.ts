@@ -25,7 +25,7 @@ describe('The right to act for a store', () => {
     other = await desk.boot(database.url);
     await other.app.listen(0);
     url = await other.app.getUrl();
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await other.close();
@@ -87,8 +87,9 @@ describe('The right to act for a store', () => {
     await house.delete(`/stores/${desk.store}/consents`, desk.owner.token).expect(204);
     const { status, body } = await desk.place({ lines: [line()] }, { token: session.accessToken });
     expect([status, body.code]).toEqual([403, 'shadow.no_consent']);
-    await endsThere(session.accessToken, 'shadow.session_ended');
+    await endsThere(session.accessToken, 'shadow.no_consent');
     await house.consentByPolicy();
+    await endsThere(session.accessToken, 'shadow.session_ended');
   });
 
   it('ends with the policy where it held by that', async () => {

@@ -12,7 +12,7 @@ describe('Shadow sessions', () => {
     database = await freshDatabase();
     house = await ShadowDesk.open(database.url);
     desk = house.desk;
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await house.api.close();

@@ -31,7 +31,7 @@ describe('A shadow token', () => {
     secret = house.api.config.JWT_SECRET;
     opened = await house.session();
     claims = jwt.decode<Claims>(opened.accessToken);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await house.api.close();

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Ctx } from '@jembatan/kernel';
+import { type Ctx, DomainError } from '@jembatan/kernel';
 import { type ClaimedAct, type OpenShadow, type ShadowSession, ShadowSessions } from '@jembatan/shadow';
 import { Caller, LoginSession, NotOnBehalf, Roles } from '../access/access.decorator';
 import { atPosition } from '../access/at-position';
@@ -51,12 +51,20 @@ export class ShadowSessionController {
   }
 }
 
-const wantedOf = ({ id, storeId, reason, startedAt, acts = [] }: OpenShadowSessionDto): OpenShadow => ({
-  id: id?.toLowerCase() ?? null,
-  storeId,
-  reason,
-  late: startedAt === undefined ? null : { startedAt: new Date(startedAt), acts: acts.map(actOf) },
-});
+function wantedOf({ id, storeId, reason, startedAt, acts }: OpenShadowSessionDto): OpenShadow {
+  if (acts && startedAt === undefined) throw actsWithoutBeginning();
+  return {
+    id: id?.toLowerCase() ?? null,
+    storeId,
+    reason,
+    late: startedAt === undefined ? null : { startedAt: new Date(startedAt), acts: (acts ?? []).map(actOf) },
+  };
+}
+
+const actsWithoutBeginning = (): DomainError =>
+  new DomainError('invalid', 'request.invalid', {
+    errors: [{ path: 'startedAt', code: 'field.missing', message: 'acts without a connection need startedAt' }],
+  });
 
 const actOf = ({ action, object, at, position }: NonNullable<OpenShadowSessionDto['acts']>[number]): ClaimedAct => ({
   action,
