@@ -33,13 +33,11 @@ describe('What is done in a shadow session', () => {
     book.api.app.get(Transactions).run(work) as Promise<T>;
   const record = (ctx: Ctx): Promise<void> =>
     run((tx) =>
-      book
-        .get(Audit)
-        .record(tx, ctx, {
-          action: 'order.placed',
-          object: { type: 'order', id: randomUUID() },
-          details: { lines: 2 },
-        }),
+      book.get(Audit).record(tx, ctx, {
+        action: 'order.placed',
+        object: { type: 'order', id: randomUUID() },
+        details: { lines: 2 },
+      }),
     );
   const get = (path: string, token = auditor): ReturnType<typeof book.api.http.get> =>
     book.api.http.get(`/api/v1/audit/${path}`).auth(token, { type: 'bearer' });
@@ -140,6 +138,9 @@ describe('What is done in a shadow session', () => {
       'audit.export_is_whole',
     );
     await get('impersonations/export?format=ndjson').expect(200).expect('content-type', 'application/zip');
+    const pdf = await get(`impersonations/export?format=pdf&actorId=${ctx.actor.id}`).buffer(true).expect(200);
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    expect(String(pdf.body)).toMatch(/^%PDF-1.7/);
   });
 
   it('proves itself to the auditor', async () => {

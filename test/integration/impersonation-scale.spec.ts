@@ -95,7 +95,7 @@ describe('A log of many records', () => {
   it.each(['csv', 'ndjson'] as const)('is exported as %s at constant memory', async (format) => {
     const exports = book.get(LogExport);
     const ctx = systemCtx('export');
-    const source = format === 'csv' ? exports.csv(ctx, {}) : await exports.archive(ctx);
+    const source = await (format === 'csv' ? exports.csv(ctx, {}) : exports.archive(ctx));
     const before = process.memoryUsage().heapUsed;
     let [bytes, peak] = [0, 0];
     const sink = new Writable({

@@ -45,7 +45,7 @@ export class ImpersonationBook {
 
   /** A provider of the audit lib. */
   get<T>(provider: abstract new (...args: never[]) => T): T {
-    return this.api.app.select(AuditModule).get<T>(provider as never);
+    return this.api.app.select(AuditModule).get<T>(provider);
   }
 
   ctx({

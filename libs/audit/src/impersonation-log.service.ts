@@ -32,15 +32,10 @@ export class ImpersonationLog {
     return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
-  /** Everything that the filter lets through, page by page. Recorded before the first page. */
-  async *export(ctx: Ctx, format: string, filter: LogFilter): AsyncGenerator<LogEntry[]> {
+  /** Everything that the filter lets through, page by page. Recorded before any of it is read. */
+  async export(ctx: Ctx, format: string, filter: LogFilter): Promise<AsyncGenerator<LogEntry[]>> {
     await this.witness(ctx, 'audit.exported', { format, ...filter });
-    for (let before: string | null = null; ;) {
-      const page: LogEntry[] = await this.transactions.each((tx) => this.log.list(tx, filter, before, PAGE));
-      if (page.length > 0) yield page;
-      before = page.at(-1)?.id ?? null;
-      if (page.length < PAGE) return;
-    }
+    return this.pages(filter);
   }
 
   /** Records that somebody reads, exports or verifies the log. */
@@ -53,6 +48,15 @@ export class ImpersonationLog {
     const found = await this.transactions.each((tx) => this.records.listOf(tx, THE_LOG, cursor ?? null, limit + 1));
     const items = found.slice(0, limit);
     return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  private async *pages(filter: LogFilter): AsyncGenerator<LogEntry[]> {
+    for (let before: string | null = null; ;) {
+      const page: LogEntry[] = await this.transactions.each((tx) => this.log.list(tx, filter, before, PAGE));
+      if (page.length > 0) yield page;
+      before = page.at(-1)?.id ?? null;
+      if (page.length < PAGE) return;
+    }
   }
 }
 

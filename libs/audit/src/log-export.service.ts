@@ -75,8 +75,8 @@ export class LogExport {
   ) {}
 
   /** What the filter lets through, newest first. */
-  csv(ctx: Ctx, filter: LogFilter): Readable {
-    const pages = this.log.export(ctx, 'csv', filter);
+  async csv(ctx: Ctx, filter: LogFilter): Promise<Readable> {
+    const pages = await this.log.export(ctx, 'csv', filter);
     return Readable.from(csvOf(pages), { objectMode: false });
   }
 

@@ -1,9 +1,11 @@
 import { type Readable } from 'node:stream';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { ImpersonationLog, type LogFilter, LogExport } from '@jembatan/audit';
-import { type Ctx, DomainError } from '@jembatan/kernel';
+import { ChainProof, ImpersonationLog, LogExport, type LogFilter } from '@jembatan/audit';
+import { drawLog } from '@jembatan/documents';
+import { Clock, type Ctx, DomainError } from '@jembatan/kernel';
 import { Caller, Roles } from '../access/access.decorator';
+import { presentLog } from './impersonation-pdf.presenter';
 import { ImpersonationExportDto, ImpersonationPageDto, ImpersonationQueryDto } from './impersonation.dto';
 
 type Filters = Pick<ImpersonationQueryDto, 'actorId' | 'storeId' | 'from' | 'to' | 'action'>;
@@ -14,6 +16,8 @@ export class ImpersonationController {
   constructor(
     private readonly log: ImpersonationLog,
     private readonly exports: LogExport,
+    private readonly chain: ChainProof,
+    private readonly clock: Clock,
   ) {}
 
   /** What was done in stores' names, newest first. Reading it is recorded. */
@@ -27,25 +31,28 @@ export class ImpersonationController {
   }
 
   /**
-   * The log as a file, streamed; recorded. `csv` takes the filters. `ndjson` is the whole chain as a zip archive with its
+   * The log as a file, streamed; recorded. `csv` and `pdf` take the filters. `ndjson` is the whole chain as a zip archive with its
    * signed head, the public key and the verifier; with a filter it proves nothing, and is refused.
    */
   @Get('export')
   @Roles('auditor')
-  @ApiProduces('text/csv', 'application/zip')
+  @ApiProduces('text/csv', 'application/pdf', 'application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async export(@Caller() ctx: Ctx, @Query() { format, ...filters }: ImpersonationExportDto): Promise<StreamableFile> {
     const filter = filterOf(filters);
-    if (format === 'csv')
-      return new StreamableFile(this.exports.csv(ctx, filter), {
-        ...{ type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="impersonations.csv"' },
-      });
+    if (format === 'csv') return file(await this.exports.csv(ctx, filter), 'text/csv; charset=utf-8', 'csv');
+    if (format === 'pdf') {
+      const pages = await this.log.export(ctx, format, filter);
+      const log = presentLog(pages, filter, await this.chain.head(), this.clock.now());
+      return file(drawLog(log), 'application/pdf', 'pdf');
+    }
     if (Object.keys(filter).length > 0) throw new DomainError('refused', 'audit.export_is_whole');
-    return new StreamableFile((await this.exports.archive(ctx)) as Readable, {
-      ...{ type: 'application/zip', disposition: 'attachment; filename="impersonations.zip"' },
-    });
+    return file((await this.exports.archive(ctx)) as Readable, 'application/zip', 'zip');
   }
 }
+
+const file = (content: Readable, type: string, ending: string): StreamableFile =>
+  new StreamableFile(content, { type, disposition: `attachment; filename="impersonations.${ending}"` });
 
 const filterOf = ({ actorId, storeId, from, to, action }: Filters): LogFilter => ({
   ...(actorId === undefined ? {} : { actorId }),

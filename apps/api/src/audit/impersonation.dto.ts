@@ -6,7 +6,7 @@ import { Instant } from '../input/instant.decorator';
 import { PageQueryDto } from '../input/page.dto';
 import { PlainText } from '../input/plain-text.decorator';
 
-export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
+export const EXPORT_FORMATS = ['csv', 'ndjson', 'pdf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export class ImpersonationQueryDto extends PageQueryDto {
