@@ -79,5 +79,5 @@ export class AbuseThresholdsDto implements AbuseThresholds {
   disputesSerious: number;
 }
 
-/** Only what is given changes. */
-export class SetAbuseThresholdsDto extends PartialType(AbuseThresholdsDto) {}
+/** Only what is given changes; null gives nothing. */
+export class SetAbuseThresholdsDto extends PartialType(AbuseThresholdsDto, { skipNullProperties: false }) {}
