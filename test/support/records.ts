@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Impersonations } from '@jembatan/audit';
-import { Clock, Ids, type Place } from '@jembatan/kernel';
+import { type Clock, Ids, type Place } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
 import { type OrderDesk } from './order-desk';
 

@@ -13,8 +13,8 @@ export class AbuseThresholdSettings {
     private readonly transactions: Transactions,
   ) {}
 
-  get(_ctx: Ctx): Promise<AbuseThresholds> {
-    return this.transactions.each((tx) => this.thresholds.get(tx));
+  get(): Promise<AbuseThresholds> {
+    return this.transactions.each((tx) => this.within(tx));
   }
 
   within(tx: Tx): Promise<AbuseThresholds> {

@@ -29,8 +29,16 @@ export class AbuseSignalController {
   }
 }
 
-const present = ({ key: _, records, figures, person, ...signal }: AbuseSignal): AbuseSignalDto => ({
-  ...signal,
+const present = ({ records, figures, person, ...signal }: AbuseSignal): AbuseSignalDto => ({
+  id: signal.id,
+  kind: signal.kind,
+  severity: signal.severity,
+  basis: signal.basis,
+  at: signal.at,
+  foundAt: signal.foundAt,
+  sentence: signal.sentence,
+  state: signal.state,
+  closed: signal.closed,
   person: { ...person },
   records: [...records],
   figures: { ...figures },
