@@ -65,9 +65,19 @@ function banner(portal: Portal, milliseconds: number): string {
       ? []
       : [['  careful', 'only triggers keep audit rows: set DATABASE_OWNER_URL to another role']]),
     ['Redis', redisLine(portal)],
+    ...messageRows(settings, state),
     ['State and logs', `${state}, ${state}/logs`],
   ];
   return `\n${rows.map(([name, value]) => `  ${name.padEnd(16)} ${value}`).join('\n')}\n\n  Ctrl-C stops everything; nothing is lost.\n`;
+}
+
+/** Messages that go nowhere are never a surprise. */
+function messageRows({ smtp, sms, production }: Portal['settings'], state: string): string[][] {
+  const outbox = `nothing is sent: it lands in ${state}/outbox and at /api/v1/admin/outbox`;
+  return [
+    ['E-mail', smtp ? 'as set by SMTP_URL' : outbox],
+    ['SMS', sms ? 'as set by SMS_PROVIDER' : production ? 'none: owners are told by e-mail only' : outbox],
+  ];
 }
 
 function redisLine({ settings, usesRedis }: Portal): string {

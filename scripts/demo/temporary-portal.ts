@@ -27,6 +27,8 @@ export async function openTemporaryPortal(
       embeddedPostgres: true,
       embeddedRedis: true,
       simulator: true,
+      smtp: false,
+      sms: false,
     },
     { PATH, HOME, TZ: 'UTC', ...env },
     say,

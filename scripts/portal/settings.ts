@@ -13,6 +13,8 @@ export interface StartSettings {
   readonly embeddedPostgres: boolean;
   readonly embeddedRedis: boolean;
   readonly simulator: boolean;
+  readonly smtp: boolean;
+  readonly sms: boolean;
 }
 
 const DEFAULT_PORT = 3000;
@@ -29,6 +31,8 @@ export function readStartSettings(env: NodeJS.ProcessEnv): StartSettings {
     embeddedPostgres: !production && !env.DATABASE_URL,
     embeddedRedis: !production && !env.REDIS_URL,
     simulator: !production && !env.ERP_URL,
+    smtp: Boolean(env.SMTP_URL),
+    sms: Boolean(env.SMS_PROVIDER),
   };
 }
 

@@ -1,12 +1,13 @@
 import { DeliverNoticeHandler } from '../../apps/worker/src/deliver-notice.handler';
-import { NoticeDelivery, Notices, NoticesModule } from '@jembatan/notices';
-import { Clock, systemCtx } from '@jembatan/kernel';
+import { type Address, NoticeDelivery, Notices, NoticesModule } from '@jembatan/notices';
+import { Clock, idr, systemCtx } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
 import { Client } from 'pg';
 import { type BootedApi, bootApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { HandClock } from '../support/hand-clock';
 import { MailServer } from '../support/mail-server';
+import { SmsGatewayFake } from '../support/sms-gateway';
 
 const ctx = systemCtx('test');
 const MINUTE = 60_000;
@@ -18,14 +19,22 @@ describe('A notice', () => {
   let api: BootedApi;
   let sql: Client;
   const mailServer = new MailServer();
+  const gateway = new SmsGatewayFake('vonage');
   const clock = new HandClock();
 
   beforeAll(async () => {
     database = await freshDatabase();
     const SMTP_URL = await mailServer.start();
+    const sms = {
+      SMS_PROVIDER: 'vonage',
+      SMS_URL: await gateway.start(),
+      SMS_USER: 'u',
+      SMS_SECRET: 's',
+      SMS_SENDER: 'JEMBATAN',
+    } as const;
     api = await bootApi({
       databaseUrl: database.url,
-      env: { SMTP_URL, PUBLIC_URL: 'https://portal.example', MAIL_FROM: 'Jembatan <no-reply@portal.example>' },
+      env: { ...sms, SMTP_URL, PUBLIC_URL: 'https://portal.example', MAIL_FROM: 'Jembatan <no-reply@portal.example>' },
       replace: [[Clock, clock]],
     });
     sql = new Client({ connectionString: database.url });
@@ -36,6 +45,7 @@ describe('A notice', () => {
     await sql.end();
     await api.close();
     await mailServer.stop();
+    await gateway.stop();
     await database.drop();
   });
 
@@ -156,5 +166,104 @@ describe('A notice', () => {
     });
     await expect(failing).rejects.toThrow('the change failed');
     expect(await count()).toEqual(before);
+  });
+
+  describe('to a person who has two addresses', () => {
+    const order = {
+      number: 'JB-2611-1',
+      lines: [],
+      net: idr(1),
+      discount: idr(0),
+      tax: idr(1),
+      grandTotal: idr(2),
+    };
+    const values = {
+      storeName: 'Toko Melati',
+      salesmanName: 'Sari',
+      order,
+      confirmLink: link,
+      disputeLink: link,
+      days: 14,
+    };
+    const email = { channel: 'email', to: 'budi@toko.id' } as const;
+    const phone = { channel: 'sms', to: '+6281234567890' } as const;
+    const tell = (to: readonly Address[], reserve: Address | null): Promise<string> =>
+      api.app
+        .get(Transactions)
+        .run((tx) =>
+          api.app
+            .select(NoticesModule)
+            .get(Notices)
+            .tell(tx, ctx, { to, reserve, template: 'order-on-behalf', values }),
+        );
+    const all = async (messageId: string): Promise<Record<string, unknown>[]> =>
+      (
+        await sql.query<Record<string, unknown>>(
+          'select id, channel, state, attempts, ambiguous from notice where message_id = $1 order by id',
+          [messageId],
+        )
+      ).rows;
+    const tasks = async (messageId: string): Promise<number> =>
+      (await sql.query(`select 1 from task where subject_id = $1 and state = 'open'`, [messageId])).rowCount ?? 0;
+
+    it('goes by the other channel when the first fails for ten minutes', async () => {
+      const id = await tell([email], phone);
+      mailServer.answers = [451, 451];
+      await deliver(id);
+      expect(await all(id)).toHaveLength(1);
+      clock.pass(10 * MINUTE);
+      await deliver(id);
+      const [, second] = await all(id);
+      expect(second).toMatchObject({ channel: 'sms', state: 'queued' });
+      await deliver(String(second?.id));
+      expect(gateway.received.at(-1)).toMatchObject({ to: '6281234567890', ref: second?.id });
+      expect(JSON.stringify((await row(String(second?.id))).values)).not.toContain('very-secret');
+      expect(await tasks(id)).toBe(0);
+    });
+
+    it('that is refused by both becomes one task', async () => {
+      const id = await tell([phone], email);
+      gateway.behaviour = 'refuse';
+      await deliver(id);
+      gateway.behaviour = 'answer';
+      const [, second] = await all(id);
+      expect([second?.channel, await tasks(id)]).toEqual(['email', 0]);
+      mailServer.answers = [554];
+      await deliver(String(second?.id));
+      expect((await all(id)).map(({ state }) => state)).toEqual(['given-up', 'given-up']);
+      expect(await tasks(id)).toBe(1);
+    });
+
+    it('that reached one of the two chosen needs nobody', async () => {
+      const id = await tell([email, phone], null);
+      const [, second] = await all(id);
+      await deliver(String(second?.id));
+      mailServer.answers = [554];
+      await deliver(id);
+      expect([(await all(id)).map(({ state }) => state), await tasks(id)]).toEqual([['given-up', 'sent'], 0]);
+    });
+
+    it('is sent a second time, not a third, while nobody knows whether the SMS went out, under the same reference', async () => {
+      const id = await tell([phone], null);
+      const before = gateway.received.length;
+      gateway.behaviour = 'drop';
+      for (let tries = 0; tries < 4; tries += 1) {
+        await deliver(id);
+        clock.pass(MINUTE);
+      }
+      gateway.behaviour = 'answer';
+      expect(gateway.received.slice(before).map(({ ref }) => ref)).toEqual([id, id]);
+      expect(await all(id)).toMatchObject([{ state: 'given-up', attempts: 2, ambiguous: 2 }]);
+      expect(await tasks(id)).toBe(1);
+    });
+
+    it('is not sent a third time either when workers died while they sent it', async () => {
+      const id = await tell([phone], null);
+      const before = gateway.received.length;
+      await sql.query('update notice set attempts = 2, ambiguous = 1, trying_since = now() where id = $1', [id]);
+      await deliver(id);
+      expect(gateway.received).toHaveLength(before);
+      expect(await all(id)).toMatchObject([{ state: 'given-up', ambiguous: 2 }]);
+    });
   });
 });

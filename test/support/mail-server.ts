@@ -5,15 +5,15 @@ import { SMTPServer } from 'smtp-server';
 export class MailServer {
   readonly mails: string[] = [];
   readonly recipients: string[][] = [];
-  /** How often each message was taken. */
-  readonly taken = new Map<string, number>();
   /** Answers to the next messages: an SMTP code; nothing left means 250. */
   answers: number[] = [];
-  /** Called when a message is taken, before the answer leaves. */
-  onTaken: (() => void) | null = null;
+  /** When each message was taken, by this process's clock. */
+  readonly takenAt = new Map<string, number[]>();
   private server: SMTPServer | null = null;
   private port = 0;
   private readonly sockets = new Set<Socket>();
+  /** Ports of clients who are being told that their message was taken. */
+  private readonly answered = new Set<number>();
 
   /** Answers its URL; after `stop` it comes back on the same port. */
   async start(): Promise<string> {
@@ -25,6 +25,7 @@ export class MailServer {
         stream.on('end', () => {
           const code = this.answers.shift();
           if (code !== undefined) return done(Object.assign(new Error('refused by test'), { responseCode: code }));
+          this.answered.add(session.remotePort);
           this.take(
             Buffer.concat(chunks).toString(),
             session.envelope.rcptTo.map(({ address }) => address),
@@ -36,7 +37,11 @@ export class MailServer {
     server.on('error', () => undefined);
     server.server.on('connection', (socket: Socket) => {
       this.sockets.add(socket);
-      socket.on('close', () => this.sockets.delete(socket));
+      const { remotePort = 0 } = socket;
+      socket.on('close', () => {
+        this.sockets.delete(socket);
+        this.answered.delete(remotePort);
+      });
     });
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
     this.server = server;
@@ -44,22 +49,21 @@ export class MailServer {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
-  /** Cuts every line: what it did not answer by now it did not answer. */
+  /** Cuts every line, but for those whose message it took: they hear its yes. */
   async stop(): Promise<void> {
     const { server } = this;
     this.server = null;
     if (!server) return;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    for (const socket of this.sockets) socket.destroy();
+    for (const socket of this.sockets) if (!this.answered.has(socket.remotePort ?? 0)) socket.destroy();
     await closed;
   }
 
   private take(mail: string, to: string[]): void {
     const id = /^Message-ID: *(?:\r\n )?<([^>]+)>/im.exec(mail)?.[1] ?? 'without an id';
-    this.taken.set(id, (this.taken.get(id) ?? 0) + 1);
+    this.takenAt.set(id, [...(this.takenAt.get(id) ?? []), performance.now()]);
     this.mails.push(mail);
     this.recipients.push(to);
-    this.onTaken?.();
   }
 }
 

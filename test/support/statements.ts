@@ -6,16 +6,32 @@ type Query = (this: Client, ...args: unknown[]) => unknown;
 /** Notes every round trip to PostgreSQL by the request of this process that makes it. */
 export class Statements {
   private readonly seen = new Map<string, string[]>();
+  private readonly flown = new Map<string, number>();
+  /** Connections that were asked since the event loop last turned. */
+  private readonly asked = new Map<Client, string>();
   private readonly client = Client.prototype as unknown as { query: Query };
   private readonly query = this.client.query;
 
   watch(): void {
-    const { seen, query } = this;
+    const { seen, flown, asked, query } = this;
     this.client.query = function (...args) {
       const requestId = requestScope.getStore()?.requestId;
-      if (requestId !== undefined) seen.set(requestId, [...(seen.get(requestId) ?? []), textOf(args[0])]);
+      if (requestId !== undefined) {
+        seen.set(requestId, [...(seen.get(requestId) ?? []), textOf(args[0])]);
+        if (asked.get(this) === undefined) {
+          asked.set(this, requestId);
+          flown.set(requestId, (flown.get(requestId) ?? 0) + 1);
+          // What is asked for before the event loop turns leaves in the same write.
+          setImmediate(() => asked.delete(this));
+        }
+      }
       return query.apply(this, args);
     };
+  }
+
+  /** How often the request waited for PostgreSQL: statements asked for together are one. */
+  flightsOf(requestId: string): number {
+    return this.flown.get(requestId) ?? 0;
   }
 
   of(requestId: string): readonly string[] {
