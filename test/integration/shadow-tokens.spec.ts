@@ -158,7 +158,7 @@ describe('A shadow token', () => {
     expect([answer.status, answer.body.code]).toEqual([401, 'auth.required']);
   });
 
-  it('is good by the clock of the portal, not of the device', async () => {
+  it('is good by the clock of the portal, not of the device', () => {
     const { iat, exp } = jwt.decode<{ iat: number; exp: number }>(opened.accessToken);
     const now = house.api.app.get(Clock).now().getTime() / 1000;
     expect(Math.abs(iat - now)).toBeLessThan(60);

@@ -3,6 +3,7 @@ import { followSuspension, People } from '@jembatan/identity';
 import { Clock, type Ctx } from '@jembatan/kernel';
 import { OrderHolding } from '@jembatan/ordering';
 import { HandlesJob, type JobHandler, Jobs, Transactions } from '@jembatan/platform';
+import { ShadowSessions } from '@jembatan/shadow';
 
 interface Payload {
   readonly personId: string;
@@ -20,6 +21,7 @@ export class FollowSuspensionHandler implements JobHandler<Payload> {
   constructor(
     private readonly people: People,
     private readonly holding: OrderHolding,
+    private readonly shadow: ShadowSessions,
     private readonly jobs: Jobs,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -27,6 +29,7 @@ export class FollowSuspensionHandler implements JobHandler<Payload> {
 
   async handle(ctx: Ctx, { personId, reason, again }: Payload, signal: AbortSignal): Promise<void> {
     if ((await this.people.get(ctx, personId)).state !== 'SUSPENDED') return;
+    await this.shadow.endAllOf(ctx, personId);
     await this.holding.holdOf(ctx, personId, reason, signal);
     if (again) return;
     const runAt = new Date(this.clock.now().getTime() + SECOND_LOOK_MS);

@@ -9,7 +9,7 @@ import { CartModule, OrderingModule } from '@jembatan/ordering';
 import { JobRunnerModule, PlatformModule } from '@jembatan/platform';
 import { ReconcileModule } from '@jembatan/reconcile';
 import { ServiceModeModule } from '@jembatan/service-mode';
-import { AbuseModule } from '@jembatan/shadow';
+import { AbuseModule, ShadowModule } from '@jembatan/shadow';
 import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
 import { AbuseClock } from './abuse.clock';
@@ -55,6 +55,7 @@ import { WatchAgentsHandler } from './watch-agents.handler';
     ReconcileModule,
     ServiceModeModule,
     AbuseModule,
+    ShadowModule,
     StoresModule,
     TasksModule,
   ],

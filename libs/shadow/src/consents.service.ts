@@ -64,7 +64,7 @@ export class Consents {
     return decided;
   }
 
-  policy(_ctx: Ctx): Promise<ShadowPolicy> {
+  policy(): Promise<ShadowPolicy> {
     return this.transactions.each((tx) => this.consents.policy(tx));
   }
 

@@ -27,11 +27,11 @@ const COLUMNS =
   (): string => `id, person_id, login_id, store_id, reason, salesman_name, salesman_login, store_code, store_name,
   store_lat, store_lng, started_at, device_started_at, expires_at, ended_at, ended_for, term_from, term_until`;
 
+/** Those that are open at a moment. */
 export interface ShadowSessionQuery {
   /** Only of this salesman; null for all. */
   readonly personId: string | null;
-  /** Only those that are not over at this moment; null for all. */
-  readonly openAt: Date | null;
+  readonly openAt: Date;
   readonly limit: number;
   readonly after: string | null;
 }
@@ -66,9 +66,16 @@ export class ShadowSessionRepository {
     const rows = await tx.sql<Row[]>`
       select ${COLUMNS} from shadow_session
        where (${personId}::uuid is null or person_id = ${personId}::uuid)
-         and (${openAt}::timestamptz is null or (ended_at is null and expires_at > ${openAt}::timestamptz))
+         and ended_at is null and expires_at > ${openAt}
          and (${after}::uuid is null or id < ${after}::uuid)
        order by id desc limit ${limit}`;
+    return rows.map(sessionOf);
+  }
+
+  async listOpen(tx: Tx, personId: string, now: Date): Promise<ShadowSession[]> {
+    const rows = await tx.sql<Row[]>`
+      select ${COLUMNS} from shadow_session
+       where person_id = ${personId} and ended_at is null and expires_at > ${now} order by id`;
     return rows.map(sessionOf);
   }
 

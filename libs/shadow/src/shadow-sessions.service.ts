@@ -97,6 +97,17 @@ export class ShadowSessions {
     await endings.tell(id);
   }
 
+  /** Ends every open session of somebody who was suspended. The gate lets none of them in meanwhile. */
+  async endAllOf(ctx: Ctx, personId: string): Promise<void> {
+    const { endings } = this.books;
+    const open = await this.transactions.run(async (tx) => {
+      const found = await this.sessions.listOpen(tx, personId, this.tools.clock.now());
+      for (const session of found) await endings.end(tx, ctx, session, 'account.suspended');
+      return found;
+    });
+    for (const { id } of open) await endings.tell(id);
+  }
+
   /** Those that are open: a salesman the own, admins and auditors all. */
   async list(
     { actor }: Ctx,

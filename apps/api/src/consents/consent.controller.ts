@@ -17,7 +17,7 @@ export class ConsentController {
   @Roles('store_owner')
   @ReadsPersonalData('consent')
   async read(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<StoreConsentsDto> {
-    const [decided, policy] = await Promise.all([this.consents.of(ctx, id), this.consents.policy(ctx)]);
+    const [decided, policy] = await Promise.all([this.consents.of(ctx, id), this.consents.policy()]);
     return presentConsents(decided, policy);
   }
 
@@ -35,7 +35,7 @@ export class ConsentController {
       decidedBy,
       consents: own.map(({ salesmanId, ...scope }) => ({ personId: salesmanId ?? null, ...scopeOf(scope) })),
     });
-    return presentConsents(decided, await this.consents.policy(ctx));
+    return presentConsents(decided, await this.consents.policy());
   }
 
   /** Revokes all of them: from now on nobody may act in the store's name. */

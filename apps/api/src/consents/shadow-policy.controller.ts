@@ -14,8 +14,8 @@ export class ShadowPolicyController {
 
   @Get()
   @Roles('admin', 'auditor')
-  async read(@Caller() ctx: Ctx): Promise<ShadowPolicyDto> {
-    return presentPolicy(await this.consents.policy(ctx));
+  async read(): Promise<ShadowPolicyDto> {
+    return presentPolicy(await this.consents.policy());
   }
 
   @Put()
