@@ -14,32 +14,42 @@ interface Row extends ImpersonationRow, PersonalRow {
   readonly hash: string | null;
 }
 
-const BEFORE = `(i.at, i.id) < (coalesce((select b.at from impersonation b where b.id = $1::uuid), 'infinity'),
-  coalesce($1::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))`;
+/** Before every other id: nothing of the same moment comes before it. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const COLUMNS = { actorId: 'actor_id', storeId: 'store_id', action: 'action' } as const;
 
 @Injectable()
 export class ImpersonationLogRepository {
   /**
-   * Records before the one of the id `before`, newest first. Each set of filters is a text of its own, so that PostgreSQL plans it with the
-   * index that was made for it.
+   * Records before the one of the id `before`, newest first. Each set of filters is a text of its own, so that PostgreSQL
+   * plans it with the index that was made for it.
    */
   async list(tx: Tx, filter: LogFilter, before: string | null, limit: number): Promise<LogEntry[]> {
-    const values: unknown[] = [before, limit];
-    const wanted = [BEFORE];
+    const values: unknown[] = [limit];
+    const wanted = ['true'];
+    const end = await this.endOf(tx, filter.to, before);
     const narrow = (condition: string, value: unknown): void => void wanted.push(`${condition} $${values.push(value)}`);
     for (const [name, column] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, string][])
       if (filter[name] !== undefined) narrow(`i.${column} =`, filter[name]);
     if (filter.from) narrow('i.at >=', filter.from);
-    if (filter.to) narrow('i.at <', filter.to);
+    if (end) wanted.push(`(i.at, i.id) < ($${values.push(end.at)}, $${values.push(end.id)}::uuid)`);
     const rows = await tx.query<Row[]>(
       `select ${RECORD_COLUMNS()}, ${PERSONAL_COLUMNS()}, s.seq, s.hash from (
-        select i.* from impersonation i where ${wanted.join(' and ')} order by i.at desc, i.id desc limit $2
+        select i.* from impersonation i where ${wanted.join(' and ')} order by i.at desc, i.id desc limit $1
       ) i left join impersonation_personal p on p.record_id = i.id left join impersonation_seal s on s.record_id = i.id
       order by i.at desc, i.id desc`,
       values,
     );
     return rows.map(entryOf);
+  }
+
+  /** Where the page begins: one bound only, for of two PostgreSQL would walk from the farther one. */
+  private async endOf(tx: Tx, to: Date | undefined, before: string | null): Promise<{ at: Date; id: string } | null> {
+    const [cursor] = before
+      ? await tx.sql<{ at: Date; id: string }[]>`select at, id from impersonation where id = ${before}`
+      : [];
+    if (to && (!cursor || to <= cursor.at)) return { at: to, id: FIRST_ID };
+    return cursor ?? null;
   }
 }
 

@@ -23,11 +23,12 @@ export class ImpersonationLog {
 
   /** Newest first. */
   async find(ctx: Ctx, { limit, cursor, ...filter }: LogQuery): Promise<Page<LogEntry>> {
-    const found = await this.transactions.run(async (tx, commitWith) => {
-      const list = this.log.list(tx, filter, cursor ?? null, limit + 1);
-      await commitWith(Promise.all([list, this.audit.record(tx, ctx, reading('audit.read', { ...filter, cursor }))]));
-      return list;
-    });
+    const [found] = await this.transactions.run((tx) =>
+      Promise.all([
+        this.log.list(tx, filter, cursor ?? null, limit + 1),
+        this.audit.record(tx, ctx, reading('audit.read', { ...filter, cursor })),
+      ]),
+    );
     const items = found.slice(0, limit);
     return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
