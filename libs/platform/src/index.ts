@@ -1,4 +1,5 @@
 export { Announcements } from './announcements/announcements';
+export { AskedAhead } from './asked-ahead/asked-ahead';
 export { Config, readConfig } from './config/config';
 export { Environment } from './config/environment';
 export { migrate } from './database/migrate';

@@ -1,25 +1,12 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { SESSION_REVOKED } from '@jembatan/identity';
 import { type Actor, Clock, systemCtx } from '@jembatan/kernel';
-import { Announcements, Transactions } from '@jembatan/platform';
+import { Announcements, AskedAhead, Transactions } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
 import { ShadowEndings } from './shadow-endings.service';
 import { type KnownSession, ShadowRights } from './shadow-rights.service';
 import { actorIn, ENDS_A_SESSION, SHADOW_CHANGED, type ShadowAct, type ShadowClaims } from './shadow-session';
 import { type ShadowVerdict } from './shadow.rules';
-
-/** How long an answer is believed where the announcement of a change was lost. */
-const BELIEVED_MS = 1000;
-/** So often the sessions in use are asked about again, all together. */
-const ASK_AGAIN_MS = 400;
-const IN_USE_MS = 10_000;
-const CACHE_MAX = 10_000;
-
-interface Answer {
-  known: KnownSession;
-  askedAt: number;
-  usedAt: number;
-}
 
 interface Change {
   readonly sessionId?: string;
@@ -39,10 +26,7 @@ export interface Admission {
  */
 @Injectable()
 export class ShadowGate implements BeforeApplicationShutdown {
-  private readonly answers = new Map<string, Answer>();
-  private changes = 0;
-  private timer: NodeJS.Timeout | null = null;
-  private stopped = false;
+  private readonly sessions: AskedAhead<KnownSession>;
 
   constructor(
     private readonly rights: ShadowRights,
@@ -50,21 +34,25 @@ export class ShadowGate implements BeforeApplicationShutdown {
     private readonly transactions: Transactions,
     announcements: Announcements,
     private readonly clock: Clock,
-    private readonly logger: PinoLogger,
+    logger: PinoLogger,
   ) {
     logger.setContext(ShadowGate.name);
+    this.sessions = new AskedAhead(clock, {
+      ask: (ids) => this.transactions.run((tx) => this.rights.known(tx, ids)),
+      keeps: ({ alive }) => alive,
+      onFault: (error) => logger.warn({ error }, 'the shadow sessions in use could not be asked about'),
+    });
     announcements.on(SHADOW_CHANGED, (change) => this.forget(change as Change | null));
     announcements.on(SESSION_REVOKED, (change) => this.forget(change as Change | null));
   }
 
   beforeApplicationShutdown(): void {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
+    this.sessions.stop();
   }
 
   /** Null when there is no such session of this person for this store. `act` null: only to be in it, as reading needs. */
   async admit(claims: ShadowClaims, act: ShadowAct | null): Promise<Admission | null> {
-    const known = await this.known(claims.sessionId);
+    const known = await this.sessions.find(claims.sessionId);
     if (!known) return null;
     const { session, alive, standing } = known;
     if (session.personId !== claims.personId || session.storeId !== claims.storeId) return null;
@@ -75,19 +63,6 @@ export class ShadowGate implements BeforeApplicationShutdown {
     return { actor: actorIn(session), verdict };
   }
 
-  private async known(sessionId: string): Promise<KnownSession | undefined> {
-    const now = this.clock.now().getTime();
-    const held = this.answers.get(sessionId);
-    if (held && now - held.askedAt < BELIEVED_MS) {
-      held.usedAt = now;
-      return held.known;
-    }
-    const before = this.changes;
-    const known = (await this.ask([sessionId])).get(sessionId);
-    if (known?.alive && this.changes === before) this.keep(sessionId, { known, askedAt: now, usedAt: now });
-    return known;
-  }
-
   /** A session that was found without a right is over for good, also when the right comes back. */
   private async end({ session }: KnownSession, { reason }: ShadowVerdict & { kind: 'denied' }): Promise<void> {
     await this.transactions.run((tx) => this.endings.end(tx, systemCtx(`shadow-gate:${session.id}`), session, reason));
@@ -95,47 +70,8 @@ export class ShadowGate implements BeforeApplicationShutdown {
     await this.endings.tell(session.id);
   }
 
-  private ask(sessionIds: readonly string[]): Promise<Map<string, KnownSession>> {
-    return this.transactions.run((tx) => this.rights.known(tx, sessionIds));
-  }
-
-  private keep(sessionId: string, answer: Answer): void {
-    if (this.answers.size >= CACHE_MAX) this.answers.clear();
-    this.answers.set(sessionId, answer);
-    this.askAgainSoon();
-  }
-
-  private askAgainSoon(): void {
-    if (this.answers.size > 0 && !this.stopped) this.timer ??= setTimeout(() => void this.askAgain(), ASK_AGAIN_MS);
-  }
-
-  private async askAgain(): Promise<void> {
-    const now = this.clock.now().getTime();
-    for (const [sessionId, { usedAt }] of this.answers) if (now - usedAt > IN_USE_MS) this.answers.delete(sessionId);
-    const before = this.changes;
-    const asked = [...this.answers];
-    try {
-      const known = asked.length === 0 ? new Map<string, KnownSession>() : await this.ask(asked.map(([id]) => id));
-      if (this.changes === before) for (const [sessionId, answer] of asked) this.renew(sessionId, answer, known, now);
-    } catch (error) {
-      this.logger.warn({ error }, 'the shadow sessions in use could not be asked about; each request asks for itself');
-    }
-    this.timer = null;
-    this.askAgainSoon();
-  }
-
-  private renew(sessionId: string, answer: Answer, all: ReadonlyMap<string, KnownSession>, askedAt: number): void {
-    const known = all.get(sessionId);
-    if (!known?.alive) this.answers.delete(sessionId);
-    else if (answer.askedAt < askedAt) {
-      answer.known = known;
-      answer.askedAt = askedAt;
-    }
-  }
-
   private forget(change: Change | null): void {
-    this.changes += 1;
-    for (const [id, { known }] of this.answers) if (concerns(change, known)) this.answers.delete(id);
+    this.sessions.forget((known) => concerns(change, known));
   }
 }
 

@@ -129,9 +129,9 @@ export class JobRunner implements BeforeApplicationShutdown {
 
   /** Runs the queue's runner, and again when PostgreSQL took it down. */
   private async work(taskList: TaskList, concurrency: number): Promise<void> {
-    // Queue workers are made before run() answers.
+    // The queue locks jobs in the name of the pool, which is made before run() answers.
     const events: WorkerEvents = new EventEmitter();
-    events.on('worker:create', ({ worker }) => this.jobWorkerIds.add(worker.workerId));
+    events.on('pool:create', ({ workerPool }) => this.jobWorkerIds.add(workerPool.id));
     while (!this.stopping.signal.aborted) {
       try {
         this.runner = await run({
