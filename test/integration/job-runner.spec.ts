@@ -91,12 +91,18 @@ describe('The job runner', () => {
   });
 
   it('says whose locks are its own, before its first job can die with them', async () => {
+    let letGo = (): void => undefined;
+    handler.hold = new Promise((resolve) => (letGo = resolve));
     start();
     await add('first');
-    await until('the job is done', () => handler.done.length === 1);
-    const { rows } = await sql.query<{ job_worker_ids: string[] }>('select job_worker_ids from worker_process');
-    expect(rows).toEqual([{ job_worker_ids: expect.arrayContaining([expect.stringMatching(/^worker-/)]) }]);
-    expect(rows[0]?.job_worker_ids).toHaveLength(4);
+    await until('the job has begun', () => handler.begun.length === 1);
+    const { rows: locks } = await sql.query<{ by: string }>(
+      'select locked_by as by from graphile_worker._private_jobs',
+    );
+    const { rows } = await sql.query<{ ids: string[] }>('select job_worker_ids as ids from worker_process');
+    letGo();
+    expect(locks).toHaveLength(1);
+    expect(rows.flatMap(({ ids }) => ids)).toEqual(locks.map(({ by }) => by));
   });
 
   it('takes over the jobs of a worker that fell silent', async () => {
