@@ -1,17 +1,21 @@
 import { Accounts } from '@jembatan/identity';
 import { type Actor, systemCtx } from '@jembatan/kernel';
+import { ShadowSessions } from '@jembatan/shadow';
 import { type Test } from 'supertest';
 import { type BootedApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { EventReader } from '../support/event-reader';
 import { line, type OrderDesk } from '../support/order-desk';
+import { freshRedis } from '../support/redis';
 import { type OpenedSession, ShadowDesk } from '../support/shadow-desk';
+import { needsTool } from '../support/skip';
 import { until } from '../support/until';
 
 const SECOND = 1000;
 
-/** Two processes without Redis. Of a territory nothing is announced at all: it is found out by asking. */
-describe('The right to act for a store', () => {
+/** Two processes. Of a territory nothing is announced at all: it is found out by asking. */
+function rightsEnd(withRedis: boolean): void {
+  let redis: Awaited<ReturnType<typeof freshRedis>> | undefined;
   let database: TestDatabase;
   let house: ShadowDesk;
   let desk: OrderDesk;
@@ -20,11 +24,13 @@ describe('The right to act for a store', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    house = await ShadowDesk.open(database.url);
+    redis = withRedis ? await freshRedis() : undefined;
+    house = await ShadowDesk.open(database.url, { REDIS_URL: redis?.url });
     desk = house.desk;
-    other = await desk.boot(database.url);
+    other = await desk.boot(database.url, { REDIS_URL: redis?.url });
     await other.app.listen(0);
     url = await other.app.getUrl();
+    await redis?.stop();
   }, 60_000);
 
   afterAll(async () => {
@@ -135,4 +141,22 @@ describe('The right to act for a store', () => {
     await until('the end of the stream', () => !reader.isOpen);
     expect(performance.now() - since).toBeLessThan(2 * SECOND);
   });
-});
+
+  it('ends as a row, too, for who is suspended: once, and on record', async () => {
+    const { id, session } = await atWork('swept');
+    const ctx = systemCtx('test');
+    const sessions = house.api.app.get(ShadowSessions, { strict: false });
+    await Promise.all([sessions.endAllOf(ctx, id), sessions.endAllOf(ctx, id)]);
+    const [row] = await desk.sql<{ ended_for: string }>('select ended_for from shadow_session where id = $1', [
+      session.id,
+    ]);
+    expect(row?.ended_for).toBe('account.suspended');
+    const endings = (await house.records(session.id)).filter(({ action }) => action === 'shadow_session.ended');
+    expect(endings).toHaveLength(1);
+  });
+}
+
+describe('The right to act for a store, without Redis', () => rightsEnd(false));
+needsTool('redis-server', 'scripts/install-test-tools', () =>
+  describe('The right to act for a store, after Redis was stopped', () => rightsEnd(true)),
+);

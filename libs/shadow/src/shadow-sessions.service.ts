@@ -228,10 +228,11 @@ export class ShadowSessions {
       object: { type: 'shadow_session', id: session.id },
       details: { expiresAt, ...(deviceStartedAt && { deviceStartedAt }), ...(term && { term }) },
     });
-    for (const { action, object, at, position } of late?.acts ?? []) {
-      // Where the device was then is its own claim; the network it is handed in from tells nothing of that time.
+    // Where the device was then is its own claim; the network it is handed in from tells nothing of that time.
+    const claims = (late?.acts ?? []).map(({ action, object, at, position }) => {
       const origin = ctx.origin && { ...ctx.origin, ip: null, position, deviceTime: at };
-      await impersonations.record(tx, { ...shadow, origin }, { action, object, claimed: true, deviceTime: at });
-    }
+      return impersonations.record(tx, { ...shadow, origin }, { action, object, claimed: true, deviceTime: at });
+    });
+    await Promise.all(claims);
   }
 }
