@@ -204,6 +204,8 @@ describe('The watch over those who act in stores names', () => {
       expect(sealed).toEqual([{ contents_hash: reportHash, actor_name: 'Auditor' }]);
       await desk.sql(`update agent_report_notice set sent_at = now() - interval '73 hours'`);
       expect(await sending()).toBe(0);
+      await told({ at: new Date(`${last}-11T03:00:00Z`), position: SURABAYA, store: SURABAYA });
+      expect((await desk.get(report, auditor).expect(200)).body).toEqual(body);
       expect((await desk.get(report, auditor).expect(200)).body).toMatchObject({ signOff: { reportHash } });
     });
   });

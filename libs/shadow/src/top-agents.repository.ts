@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
-import { type SignOff } from './top-agents';
+import { type SignOff, type TopAgentsReport } from './top-agents';
 
 interface Row {
   signed_at: Date;
@@ -8,23 +8,36 @@ interface Row {
   name: string;
   comment: string;
   report_hash: string;
+  report: SignedFigures;
 }
+
+/** What was signed: it stays as it was, also when personal fields behind it are erased. */
+export type SignedFigures = Pick<TopAgentsReport, 'farMetres' | 'agents'>;
 
 @Injectable()
 export class TopAgentsRepository {
-  async findSignOff(tx: Tx, month: string): Promise<SignOff | null> {
+  async findSignOff(
+    tx: Tx,
+    month: string,
+  ): Promise<{ readonly signOff: SignOff; readonly figures: SignedFigures } | null> {
     const [row] = await tx.sql<Row[]>`
-      select signed_at, signed_by, name, comment, report_hash from agent_report_sign_off where month = ${month}`;
+      select signed_at, signed_by, name, comment, report_hash, report from agent_report_sign_off where month = ${month}`;
     if (!row) return null;
     const by = { id: row.signed_by, name: row.name };
-    return { at: row.signed_at, by, comment: row.comment, reportHash: row.report_hash };
+    const signOff = { at: row.signed_at, by, comment: row.comment, reportHash: row.report_hash };
+    return { signOff, figures: row.report };
   }
 
   /** False when somebody signed before. */
-  async sign(tx: Tx, month: string, { at, by, comment, reportHash }: SignOff): Promise<boolean> {
+  async sign(
+    tx: Tx,
+    month: string,
+    { at, by, comment, reportHash }: SignOff,
+    figures: SignedFigures,
+  ): Promise<boolean> {
     const rows = await tx.sql<unknown[]>`with signed as (
-        insert into agent_report_sign_off (month, signed_at, signed_by, name, comment, report_hash)
-        values (${month}, ${at}, ${by.id}, ${by.name}, ${comment}, ${reportHash})
+        insert into agent_report_sign_off (month, signed_at, signed_by, name, comment, report_hash, report)
+        values (${month}, ${at}, ${by.id}, ${by.name}, ${comment}, ${reportHash}, ${JSON.stringify(figures)})
         on conflict (month) do nothing returning 1
       ) select * from signed`;
     return rows.length > 0;

@@ -45,12 +45,12 @@ export class TopAgents {
 
   async within(tx: Tx, month: string): Promise<TopAgentsReport> {
     const { from, to } = wibMonth(month);
+    const frame = { month, from, to, complete: to <= this.clock.now() };
+    const signed = await this.reports.findSignOff(tx, month);
+    if (signed) return { ...frame, ...signed.figures, signOff: signed.signOff };
     const { farMetres } = await this.thresholds.within(tx);
-    const [agents, signOff] = await Promise.all([
-      this.acts.top(tx, { from, to }, farMetres, TOP),
-      this.reports.findSignOff(tx, month),
-    ]);
-    return { month, from, to, complete: to <= this.clock.now(), farMetres, agents: ranked(agents), signOff };
+    const agents = ranked(await this.acts.top(tx, { from, to }, farMetres, TOP));
+    return { ...frame, farMetres, agents, signOff: null };
   }
 
   /**
@@ -61,14 +61,16 @@ export class TopAgents {
     return this.transactions.run(async (tx) => {
       const report = await this.within(tx, month);
       if (!report.complete) throw monthNotOver(month);
+      if (report.signOff) throw alreadySigned(month);
       const [auditor] = await this.witness.people.byIds(tx, [ctx.actor.id]);
+      const figures = { farMetres: report.farMetres, agents: report.agents };
       const signOff: SignOff = {
         at: this.clock.now(),
         by: { id: ctx.actor.id, name: auditor?.name ?? '' },
         comment,
-        reportHash: digestOf({ month, farMetres: report.farMetres, agents: report.agents }),
+        reportHash: digestOf({ month, ...figures }),
       };
-      if (!(await this.reports.sign(tx, month, signOff))) throw alreadySigned(month);
+      if (!(await this.reports.sign(tx, month, signOff, figures))) throw alreadySigned(month);
       await this.seal(tx, ctx, month, signOff, auditor?.email ?? auditor?.phone ?? '');
       return { ...report, signOff };
     });

@@ -41,7 +41,8 @@ export class Abuse1700000006600 implements MigrationInterface {
         signed_by    uuid not null,
         name         text not null,
         comment      text not null,
-        report_hash  text not null
+        report_hash  text not null,
+        report       jsonb not null
       )`);
     await db.query(`
       create table agent_report_notice (
