@@ -65,27 +65,34 @@ export class NoticeDelivery {
       hasReserve: reserve !== null,
       terms: this.terms,
     });
-    await this.transactions.run(async (tx) => {
-      if (sent.kind !== 'taken') await this.notices.hold(tx, notice.messageId);
-      const settled = await this.notices.settle(tx, notice.id, {
-        ...judged,
-        at: now,
-        error: 'error' in sent ? sent.error.slice(0, ERROR_MAX) : null,
-        ambiguous,
-        failingSince: sent.kind === 'taken' ? notice.failingSince : failingSince,
-        via: 'via' in sent ? sent.via : null,
-        providerId: 'providerId' in sent ? sent.providerId : null,
-        reserveUsed: judged.help === 'reserve',
-        forget: judged.state === 'failed' ? [] : TEMPLATES[notice.template].secrets,
-      });
-      if (settled) await this.follow(tx, ctx, notice, judged, now);
+    const outcome = {
+      ...judged,
+      at: now,
+      error: 'error' in sent ? sent.error.slice(0, ERROR_MAX) : null,
+      ambiguous,
+      failingSince: sent.kind === 'taken' ? notice.failingSince : failingSince,
+      via: 'via' in sent ? sent.via : null,
+      providerId: 'providerId' in sent ? sent.providerId : null,
+      reserveUsed: judged.help === 'reserve',
+      forget: judged.state === 'failed' ? [] : TEMPLATES[notice.template].secrets,
+    };
+    await this.transactions.run(async (tx, commitWith) => {
+      // In one flight: a worker that dies before it makes the message go out again.
+      if (sent.kind === 'taken')
+        return commitWith(
+          Promise.all([
+            this.notices.settle(tx, notice.id, outcome),
+            notice.failingSince && this.tasks.close(tx, ctx, UNDELIVERABLE, notice.messageId, 'sent'),
+          ]),
+        );
+      await this.notices.hold(tx, notice.messageId);
+      if (await this.notices.settle(tx, notice.id, outcome)) await this.follow(tx, ctx, notice, judged, now);
     });
   }
 
-  private async follow(tx: Tx, ctx: Ctx, notice: Notice, { state, nextTryAt, help }: Judged, now: Date): Promise<void> {
+  private async follow(tx: Tx, ctx: Ctx, notice: Notice, { nextTryAt, help }: Judged, now: Date): Promise<void> {
     const { id, messageId, template, channel, about } = notice;
     if (nextTryAt) await this.later(tx, ctx, id, nextTryAt);
-    if (state === 'sent' && notice.failingSince) await this.tasks.close(tx, ctx, UNDELIVERABLE, messageId, 'sent');
     if (help === 'reserve') await this.useReserve(tx, ctx, notice, now);
     if (help === 'person') {
       const since = new Date(now.getTime() - this.terms.fallback);
