@@ -42,18 +42,16 @@ const small: Phase[] = [
 ];
 
 /** The files that play a fault at a stated count say so by asking test/support/counts.ts for it. */
-const full = (): Phase[] => [
-  {
-    projects: WHOLE_SYSTEM,
-    workers: 1,
-    files: patterns.length > 0 ? patterns : WHOLE_SYSTEM.flatMap((kind) => counting(join('test', kind))),
-  },
-];
+const full = (): Phase[] => {
+  const kinds = ['integration', ...WHOLE_SYSTEM];
+  const files = patterns.length > 0 ? patterns : kinds.flatMap((kind) => counting(join('test', kind)));
+  return [{ projects: kinds, workers: 1, files }];
+};
 
 const counting = (folder: string): string[] =>
   readdirSync(folder)
     .map((name) => join(folder, name))
-    .filter((file) => file.endsWith('.e2e-spec.ts') && readFileSync(file, 'utf8').includes('/support/counts'));
+    .filter((file) => file.endsWith('spec.ts') && readFileSync(file, 'utf8').includes('/support/counts'));
 
 let jest: ChildProcess | undefined;
 let interrupted = false;
