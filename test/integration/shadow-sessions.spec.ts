@@ -63,7 +63,9 @@ describe('Shadow sessions', () => {
     await desk.get(`/orders/${order.body.id}`, accessToken).expect(200);
     await desk.get('/orders?limit=1', accessToken).expect(200);
     await desk.get('/catalog/products', accessToken).expect(200);
-    const [, one, list, ...more] = await house.records(id);
+    await desk.post('/orders/quote', { lines: [line()] }, accessToken).expect(200);
+    const [, one, list, quote, ...more] = await house.records(id);
+    expect(quote).toMatchObject({ action: 'order.quote', object_id: desk.store, outcome: 'done' });
     expect(one).toMatchObject({
       action: 'order.read',
       object_type: 'order',

@@ -24,7 +24,7 @@ const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$
 export function describeCall(call: ShadowCall): DescribedCall {
   const { controller, handler, act, reads, method, path, id, storeId } = call;
   const own = `${snake(controller.replace(/Controller$/, ''))}.${snake(handler)}`;
-  const action = reads === null ? (act?.replaceAll('-', '_').replace(':', '.') ?? own) : `${reads}.read`;
+  const action = act?.replaceAll('-', '_').replace(':', '.') ?? (reads === null ? own : `${reads}.read`);
   const [type = 'store'] = action.split('.');
   const object = typeof id === 'string' ? { type, id: id.slice(0, MAX_ID) } : { type: 'store', id: storeId };
   return { action, object, details: { method, path } };

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import { type Ctx } from '@jembatan/kernel';
 import { actingStore, OrderPlacing, OrderQuery, OrderQuote, type PlaceOrder } from '@jembatan/ordering';
 import { type FastifyReply } from 'fastify';
-import { Caller, OnBehalf, Roles } from '../access/access.decorator';
+import { Caller, OnBehalf, ReadsPersonalData, Roles } from '../access/access.decorator';
 import { atPosition } from '../access/at-position';
 import { StoreChoiceDto } from '../carts/cart.dto';
 import { IdempotencyKey } from './idempotency-key.decorator';
@@ -51,6 +51,7 @@ export class OrderPlacingController {
   @HttpCode(HttpStatus.OK)
   @Roles('store_owner')
   @OnBehalf('order:quote')
+  @ReadsPersonalData('quote')
   quote(
     @Caller() ctx: Ctx,
     @Query() { storeId }: StoreChoiceDto,
