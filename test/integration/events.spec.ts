@@ -166,6 +166,16 @@ describe('the event stream', () => {
     expect(toOwner.of('reconciliation')).toEqual([]);
   });
 
+  it('tells how messages are delivered to admins and auditors only', async () => {
+    const auditor = await enter(api.app, 'auditor', ['auditor']);
+    const [toAdmin, toAuditor, toOwner] = [await open(admin), await open(auditor), await open(owner)];
+    await api.app.get(Announcements).announce('notice', { id: 'n1', state: 'sent' });
+    for (const reader of [toAdmin, toAuditor])
+      expect((await reader.next('notice')).data).toEqual({ id: 'n1', state: 'sent' });
+    await heard(toOwner, await order(store));
+    expect(toOwner.of('notice')).toEqual([]);
+  });
+
   it('closes within a second of revocation, and no other', async () => {
     const victim = await enter(api.app, 'victim', ['store_owner'], [store]);
     const [reader, witness] = [await open(victim), await open(owner)];

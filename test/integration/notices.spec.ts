@@ -1,13 +1,14 @@
 import { DeliverNoticeHandler } from '../../apps/worker/src/deliver-notice.handler';
 import { type Address, NoticeDelivery, Notices, NoticesModule } from '@jembatan/notices';
 import { Clock, idr, systemCtx } from '@jembatan/kernel';
-import { Transactions } from '@jembatan/platform';
+import { Announcements, Transactions } from '@jembatan/platform';
 import { Client } from 'pg';
 import { type BootedApi, bootApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { HandClock } from '../support/hand-clock';
 import { MailServer } from '../support/mail-server';
 import { SmsGatewayFake } from '../support/sms-gateway';
+import { until } from '../support/until';
 
 const ctx = systemCtx('test');
 const MINUTE = 60_000;
@@ -265,5 +266,17 @@ describe('A notice', () => {
       expect(gateway.received).toHaveLength(before);
       expect(await all(id)).toMatchObject([{ state: 'given-up', ambiguous: 2 }]);
     });
+  });
+
+  it('is told to the screens after each try, without its recipient', async () => {
+    const heard: unknown[] = [];
+    const leave = api.app.get(Announcements).on('notice', (news) => heard.push(news));
+    const id = await enqueue();
+    await deliver(id);
+    await until('news of the notice', () => heard.some((news) => (news as { id: string }).id === id));
+    leave();
+    expect(heard.filter((news) => (news as { id: string }).id === id)).toEqual([
+      { id, channel: 'email', template: 'password-reset', state: 'sent', at: expect.any(String) },
+    ]);
   });
 });

@@ -11,7 +11,7 @@ export {
   type NoticeStanding,
   type NoticeState,
 } from './notice';
-export { deliverNotice } from './notice.jobs';
+export { deliverNotice, NOTICE_TOPIC } from './notice.jobs';
 export { NoticeDelivery } from './notice-delivery.service';
 export { NoticesModule } from './notices.module';
 export { Notices } from './notices.service';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx, Ids } from '@jembatan/kernel';
-import { Config, Jobs, Transactions, type Tx } from '@jembatan/platform';
+import { Announcements, Config, Jobs, Transactions, type Tx } from '@jembatan/platform';
 import { Tasks } from '@jembatan/tasks';
 import { type Notice } from './notice';
 import { NoticeChannels, type Sent } from './notice-channels.service';
-import { deliverNotice, deliveryKey } from './notice.jobs';
+import { deliverNotice, deliveryKey, NOTICE_TOPIC } from './notice.jobs';
 import { NoticeRepository } from './notice.repository';
 import { type Judged, judgeTry, MAX_AMBIGUOUS, type Terms } from './notice.rules';
 import { kept, TEMPLATES } from './template';
@@ -19,6 +19,7 @@ export class NoticeDeliveryTools {
     readonly clock: Clock,
     readonly ids: Ids,
     readonly config: Config,
+    readonly announcements: Announcements,
   ) {}
 }
 
@@ -87,6 +88,15 @@ export class NoticeDelivery {
         );
       await this.notices.hold(tx, notice.messageId);
       if (await this.notices.settle(tx, notice.id, outcome)) await this.follow(tx, ctx, notice, judged, now);
+    });
+    const { id, template, about } = notice;
+    await this.tools.announcements.announce(NOTICE_TOPIC, {
+      id,
+      channel,
+      template,
+      ...about,
+      state: judged.state,
+      at: now,
     });
   }
 

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Ctx } from '@jembatan/kernel';
 import { isInSight, type OrderNews, OrderNewsFeed, type OrderSight, orderSight } from '@jembatan/ordering';
+import { NOTICE_TOPIC } from '@jembatan/notices';
 import { Announcements } from '@jembatan/platform';
 import { ServiceMode, type ServiceModeState } from '@jembatan/service-mode';
 import { PinoLogger } from 'nestjs-pino';
@@ -36,8 +37,10 @@ export class EventSources implements OnApplicationBootstrap {
       stream.send({ event: 'service-mode', data: ServiceModeDto.of(state) });
     tellMode(this.mode.current());
     stream.onEnd(this.mode.onChange(tellMode));
-    if (roles.includes('admin') && !onBehalfOf)
-      stream.onEnd(this.announcements.on('reconciliation', (data) => stream.send({ event: 'reconciliation', data })));
+    const tellOf = (event: string): void =>
+      stream.onEnd(this.announcements.on(event, (data) => stream.send({ event, data })));
+    if (roles.includes('admin') && !onBehalfOf) tellOf('reconciliation');
+    if (roles.some((role) => role === 'admin' || role === 'auditor')) tellOf(NOTICE_TOPIC);
     try {
       await this.followOrders(ctx, stream, lastEventId);
     } catch (error) {
