@@ -3,7 +3,7 @@ import { contactOf, type ContactSources, isReachable } from './contact.rules';
 const store = { name: 'Toko Melati', email: 'erp@toko.id', phone: '+6281100000000' };
 const owner = { state: 'ACTIVE' as const, email: 'ibu@toko.id', phone: '+6281200000000' };
 const contact = (changed: Partial<ContactSources>) =>
-  contactOf({ store, owners: [owner], preference: null, ...changed });
+  contactOf({ store, owners: [owner], preference: null, smsGoesOut: true, ...changed });
 
 describe('A store’s owner', () => {
   it('is told at the own address, by e-mail unless chosen otherwise', () => {
@@ -43,5 +43,12 @@ describe('A store’s owner', () => {
     const nothing = contact({ owners: [], store: { ...store, email: '-', phone: '0' } });
     expect(nothing).toMatchObject({ email: null, phone: null, prefers: { email: false, sms: false } });
     expect(isReachable(nothing)).toBe(false);
+  });
+
+  it('cannot be reached by phone alone where no SMS goes out', () => {
+    const owners = [{ ...owner, email: null }];
+    const alone = contact({ owners, smsGoesOut: false });
+    expect(isReachable(alone)).toBe(false);
+    expect(contact({ smsGoesOut: false }).prefers).toEqual({ email: true, sms: false });
   });
 });

@@ -21,6 +21,8 @@ export interface ContactSources {
   readonly store: Pick<Store, 'name' | 'email' | 'phone'>;
   readonly owners: readonly Pick<Person, 'state' | 'email' | 'phone'>[];
   readonly preference: NoticePreference | null;
+  /** False where no SMS gateway is set: a phone number alone reaches nobody then. */
+  readonly smsGoesOut: boolean;
 }
 
 const EMAIL = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/;
@@ -29,11 +31,12 @@ const PHONE = /^\+[1-9]\d{6,14}$/;
 const UNLESS_CHOSEN: NoticePreference = { email: true, sms: false };
 
 /** Owners who are suspended are not told: the ERP's customer record speaks for the store then. */
-export function contactOf({ store, owners, preference }: ContactSources): Contact {
+export function contactOf({ store, owners, preference, smsGoesOut }: ContactSources): Contact {
   const people = owners.filter(({ state }) => state === 'ACTIVE');
   const known = people.some(({ email, phone }) => email !== null || phone !== null) ? people : [store];
   const email = known.map((one) => one.email).find((one) => one !== null && EMAIL.test(one)) ?? null;
-  const phone = known.map((one) => one.phone).find((one) => one !== null && PHONE.test(one)) ?? null;
+  const phones = smsGoesOut ? known.map((one) => one.phone) : [];
+  const phone = phones.find((one) => one !== null && PHONE.test(one)) ?? null;
   return { storeName: store.name, email, phone, prefers: preferred(preference ?? UNLESS_CHOSEN, { email, phone }) };
 }
 

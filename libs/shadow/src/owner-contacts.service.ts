@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '@jembatan/identity';
-import { type Tx } from '@jembatan/platform';
+import { Config, type Tx } from '@jembatan/platform';
 import { StoreAccounts } from '@jembatan/stores';
-import { type Contact, contactOf } from './contact.rules';
+import { type Contact, contactOf, type ContactSources } from './contact.rules';
 import { NoticePreferenceRepository } from './notice-preference.repository';
 
 /** How the real owner of a store is reached. */
@@ -12,6 +12,7 @@ export class OwnerContacts {
     private readonly people: People,
     private readonly stores: StoreAccounts,
     private readonly preferences: NoticePreferenceRepository,
+    private readonly config: Config,
   ) {}
 
   /**
@@ -20,7 +21,7 @@ export class OwnerContacts {
    */
   async of(tx: Tx, storeId: string): Promise<Contact> {
     const [store, found] = await Promise.all([this.stores.get(tx, storeId), this.ofMany(tx, [storeId])]);
-    return found.get(storeId) ?? contactOf({ store, owners: [], preference: null });
+    return found.get(storeId) ?? this.contactOf({ store, owners: [], preference: null });
   }
 
   /** By store id; ids that name no store are absent. Three statements in one flight. */
@@ -33,8 +34,14 @@ export class OwnerContacts {
     return new Map(
       stores.map((store) => {
         const own = owners.filter((person) => person.storeIds.includes(store.id));
-        return [store.id, contactOf({ store, owners: own, preference: preferences.get(store.id) ?? null })];
+        return [store.id, this.contactOf({ store, owners: own, preference: preferences.get(store.id) ?? null })];
       }),
     );
+  }
+
+  /** Without a gateway an SMS lands in the outbox, which in production nobody reads. */
+  private contactOf(sources: Omit<ContactSources, 'smsGoesOut'>): Contact {
+    const { SMS_PROVIDER, production } = this.config;
+    return contactOf({ ...sources, smsGoesOut: SMS_PROVIDER !== undefined || !production });
   }
 }
