@@ -13,6 +13,12 @@ const KILLS = soak(2, 10);
 /** How long the mail server is there, and away, in turns. */
 const TURN_MS = soak(700, 1500);
 
+/** Between these moments a worker died. */
+interface Kill {
+  readonly from: number;
+  readonly to: number;
+}
+
 describe('Notices to owners while workers are killed and the mail server is away half of the time', () => {
   const mails = new MailServer();
   let house: TestHouse;
@@ -38,7 +44,7 @@ describe('Notices to owners while workers are killed and the mail server is away
     `brings each of ${CHECKOUTS} to its owner through ${KILLS} kills, none for an order that is not there, repeats only by a kill`,
     async () => {
       const placed = new Set<string>();
-      const kills: number[] = [];
+      const kills: Kill[] = [];
       const chaos = { over: false };
       const running = [storm(chaos), kill(chaos, kills)];
       for (let turn = 0; placed.size < CHECKOUTS; turn++) {
@@ -68,7 +74,7 @@ describe('Notices to owners while workers are killed and the mail server is away
       const repeats = [...mails.takenAt.values()].filter((times) => times.length > 1);
       expect(repeats.reduce((sum, times) => sum + times.length - 1, 0)).toBeLessThanOrEqual(KILLS);
       for (const [first = 0, ...others] of repeats)
-        for (const again of others) expect(kills.some((at) => first <= at && at <= again)).toBe(true);
+        for (const again of others) expect(kills.some(({ from, to }) => first <= to && from <= again)).toBe(true);
       process.stderr.write(
         `${placed.size} shadow checkouts, ${kills.length} kills, ${delivered.length} owners' notices, ${mails.mails.length - mails.takenAt.size} repeated\n`,
       );
@@ -87,11 +93,12 @@ describe('Notices to owners while workers are killed and the mail server is away
   };
 
   /** Kills while something is on its way. */
-  const kill = async (chaos: { readonly over: boolean }, kills: number[]): Promise<void> => {
+  const kill = async (chaos: { readonly over: boolean }, kills: Kill[]): Promise<void> => {
     for (let count = 0; count < KILLS && !chaos.over; count++) {
       await pause(randomInt(300, soak(900, 2500)));
-      kills.push(performance.now());
+      const from = performance.now();
       await house.killWorker(count % 2);
+      kills.push({ from, to: performance.now() });
       house.startWorker(count % 2);
     }
   };
