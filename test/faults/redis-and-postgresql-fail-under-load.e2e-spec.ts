@@ -26,6 +26,7 @@ needsTool('redis-server', 'scripts/install-test-tools', () =>
       floor = await openShopFloor(house);
     }, 120_000);
 
+    afterEach(() => Shoppers.allGoHome(), 60_000);
     afterAll(() => house?.close(), 60_000);
 
     it(

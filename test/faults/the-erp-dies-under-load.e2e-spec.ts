@@ -35,6 +35,7 @@ describe('The ERP dies while people order', () => {
     await admin.put('/admin/flags/CREDIT_CHECK_BYPASS', { enabled: true, reason: 'ERP outage drill' }).expect(200);
   }, 120_000);
 
+  afterEach(() => Shoppers.allGoHome(), 60_000);
   afterAll(() => house?.close(), 60_000);
 
   it.each(DEATHS)(
