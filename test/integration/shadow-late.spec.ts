@@ -40,14 +40,17 @@ describe('A shadow session that began without a connection', () => {
     const records = await house.records(id);
     expect(records.map(({ action, claimed, device_time }) => [action, claimed, device_time?.toISOString()])).toEqual([
       ['shadow_session.opened', false, undefined],
-      ['product.looked_up', true, acts[0]?.at],
-      ['cart.filled', true, acts[1]?.at],
+      ['device.product.looked_up', true, acts[0]?.at],
+      ['device.cart.filled', true, acts[1]?.at],
     ]);
   });
 
   it('is good only for sending what was ordered in its term', async () => {
     const { id, accessToken: token } = await house.session({ id: randomUUID(), startedAt: ago(4) });
     expect(await place(token, ago(3))).toBe(201);
+    const [, placed] = await house.records(id);
+    expect(placed).toMatchObject({ action: 'order.placed', claimed: true });
+    expect(placed?.device_time?.getTime()).toBeCloseTo(Date.parse(ago(3)), -5);
     expect(await place(token, ago(4.1))).toEqual([422, 'shadow.out_of_term']);
     expect(await place(token, ago(1))).toEqual([422, 'shadow.out_of_term']);
     expect(await place(token)).toEqual([422, 'shadow.out_of_term']);

@@ -28,6 +28,7 @@ describe('Shadow sessions', () => {
       ['shadow_session.opened', 'done'],
       ['order.placed', 'done'],
     ]);
+    expect(acts[1]?.contents_hash).toBe(body.contentHash);
   });
 
   it('answer with what the tablet shows all the time: store, reason, end', async () => {

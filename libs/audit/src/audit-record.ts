@@ -12,4 +12,6 @@ export interface Deed {
   readonly details?: SafeDetails;
   /** SHA-256 of what the object held, in hex; of the details where it is left out. */
   readonly contentsHash?: string;
+  /** When and where it happened is what the device says; nobody here saw it. */
+  readonly claimed?: boolean;
 }

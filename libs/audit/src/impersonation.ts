@@ -10,8 +10,6 @@ export interface Act extends Deed {
   readonly outcome?: Outcome;
   /** Why it was refused: the dotted code that the caller heard. */
   readonly code?: string;
-  /** The device says that it happened, at the time it says; nobody here saw it. */
-  readonly claimed?: boolean;
   /** By the device's clock; that of the request where it is left out. */
   readonly deviceTime?: Date;
 }

@@ -23,6 +23,7 @@ export type OrderTask = (typeof ORDER_TASKS)[keyof typeof ORDER_TASKS];
 const BURST_MS = 20;
 
 type Details = Readonly<Record<string, unknown>>;
+type Witnessed = Pick<Order, 'id'> & Partial<Pick<Order, 'contentHash'>>;
 
 /** Who hears of an order's change: the timeline and the audit in its transaction, the next job or task, screens afterwards. */
 @Injectable()
@@ -38,15 +39,24 @@ export class OrderWitness {
     private readonly owner: OwnerNotices,
   ) {}
 
-  async record(tx: Tx, ctx: Ctx, { id }: Pick<Order, 'id'>, action: string, details: Details = {}): Promise<void> {
-    await this.audit.record(tx, ctx, { action, object: { type: 'order', id }, details });
+  /** In a session handed in late the time and the place are the device's word. */
+  async record(
+    tx: Tx,
+    { actor, ...ctx }: Ctx,
+    { id, contentHash }: Witnessed,
+    action: string,
+    details: Details = {},
+  ): Promise<void> {
+    const claimed = actor.onBehalfOf?.term !== undefined;
+    const object = { type: 'order', id };
+    await this.audit.record(tx, { ...ctx, actor }, { action, object, details, contentsHash: contentHash, claimed });
   }
 
   /** Adds to the timeline and writes the audit record of the same fact. Answers the event's `seq`. */
   async tell(
     tx: Tx,
     ctx: Ctx,
-    order: Pick<Order, 'id' | 'storeId'>,
+    order: Witnessed & Pick<Order, 'storeId'>,
     kind: OrderEventKind,
     details: Details = {},
   ): Promise<number> {

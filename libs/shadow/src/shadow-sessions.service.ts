@@ -231,7 +231,9 @@ export class ShadowSessions {
     // Where the device was then is its own claim; the network it is handed in from tells nothing of that time.
     const claims = (late?.acts ?? []).map(({ action, object, at, position }) => {
       const origin = ctx.origin && { ...ctx.origin, ip: null, position, deviceTime: at };
-      return impersonations.record(tx, { ...shadow, origin }, { action, object, claimed: true, deviceTime: at });
+      // Under a name of its own: a device may claim anything, and must not be taken for what the portal did.
+      const claim = { action: `device.${action}`, object, claimed: true, deviceTime: at };
+      return impersonations.record(tx, { ...shadow, origin }, claim);
     });
     await Promise.all(claims);
   }

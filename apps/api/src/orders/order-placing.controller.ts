@@ -4,7 +4,7 @@ import { type Ctx } from '@jembatan/kernel';
 import { actingStore, OrderPlacing, OrderQuery, OrderQuote, type PlaceOrder } from '@jembatan/ordering';
 import { type FastifyReply } from 'fastify';
 import { Caller, OnBehalf, ReadsPersonalData, Roles } from '../access/access.decorator';
-import { atPosition } from '../access/at-position';
+import { atDeviceTime, atPosition } from '../access/at-position';
 import { StoreChoiceDto } from '../carts/cart.dto';
 import { IdempotencyKey } from './idempotency-key.decorator';
 import { OrderDto } from './order.dto';
@@ -36,7 +36,7 @@ export class OrderPlacingController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
     const placed = await this.placing.place(
-      atPosition(ctx, body.position),
+      atDeviceTime(atPosition(ctx, body.position), body.placedAt),
       actingStore(ctx.actor, storeId),
       commandOf(idempotencyKey, body),
     );
