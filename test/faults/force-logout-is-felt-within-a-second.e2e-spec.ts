@@ -8,9 +8,9 @@ import { type SteadyCall, SteadyCalls } from '../support/steady-calls';
 import { until } from '../support/until';
 
 const PER_SECOND = 100;
-const BEFORE_MS = soak(1_000, 5_000);
-const AFTER_MS = soak(2_500, 10_000);
-const ROUNDS = soak(1, 10);
+const BEFORE_MS = soak(1_000, 2_000);
+const AFTER_MS = soak(2_500, 5_000);
+const ROUNDS = soak(1, 3);
 const FELT_MS = 1000;
 const REFUSALS = {
   'force-logout': ['401 auth.session_ended', '401 shadow.session_ended'],

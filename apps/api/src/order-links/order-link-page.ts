@@ -1,6 +1,37 @@
+import { createHash } from 'node:crypto';
+
+const STYLE = `
+:root { color-scheme: light dark; --ink: #17202a; --quiet: #51606e; --paper: #fff; --ground: #f3f5f7; --line: #dbe1e7; --act: #0b5c8a; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8edf2; --quiet: #a3b1be; --paper: #1b232b; --ground: #11171d; --line: #33404c; --act: #6cb8e6; }
+}
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+main { box-sizing: border-box; max-width: 34rem; margin: 2rem auto; padding: 1.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: .75rem; }
+h1 { margin: 0 0 1rem; font-size: 1rem; letter-spacing: .04em; color: var(--quiet); }
+#say { font-size: 1.125rem; font-weight: 600; }
+#about { color: var(--quiet); }
+table { width: 100%; border-collapse: collapse; }
+td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); vertical-align: top; }
+td:last-child { padding-right: 0; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+#total { display: block; text-align: right; font-size: 1.125rem; }
+textarea { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .5rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--quiet); border-radius: .5rem; }
+button { width: 100%; min-height: 3rem; font: inherit; font-weight: 600; color: var(--paper); background: var(--act); border: 0; border-radius: .5rem; cursor: pointer; }
+button:disabled { opacity: .6; cursor: default; }
+:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
+[hidden] { display: none !important; }
+@media (max-width: 36rem) { main { margin: 0; border: 0; border-radius: 0; min-height: 100vh; } }
+`;
+
 /** The page behind a link, until the web app shows it: it opens nothing else and loads only its own script. */
-export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export const PAGE = `<!doctype html>
 <html lang="id">
@@ -9,6 +40,7 @@ export const PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>Jembatan</title>
+<style>${STYLE}</style>
 <script src="/order-link.js" defer></script>
 </head>
 <body>
