@@ -31,6 +31,17 @@ describe('Shadow sessions', () => {
     expect(acts[1]?.contents_hash).toBe(body.contentHash);
   });
 
+  it('record it as a reading when an order is answered again by its key', async () => {
+    const { id, accessToken: token } = await house.session();
+    const key = randomUUID();
+    const { body } = await desk.place({ lines: [line()] }, { token, key }).expect(201);
+    await desk.place({ lines: [line()] }, { token, key }).expect(200);
+    const [, placed, again, ...more] = await house.records(id);
+    expect(placed).toMatchObject({ action: 'order.placed', object_id: body.id });
+    expect(again).toMatchObject({ action: 'order.read', object_id: body.id, outcome: 'done' });
+    expect(more).toEqual([]);
+  });
+
   it('answer with what the tablet shows all the time: store, reason, end', async () => {
     const { body } = await house.ask({ reason: 'stok menipis' }).expect(201);
     expect(body).toMatchObject({ store: { id: desk.store, code: 'C1' }, reason: 'stok menipis' });

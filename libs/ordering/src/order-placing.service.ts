@@ -98,7 +98,11 @@ export class OrderPlacing {
       this.orders.findByKey(tx, storeId, wanted.idempotencyKey),
     ]);
     if (known && known.fingerprint !== print) throw idempotencyMismatch(known.number);
-    if (known) return { kind: 'known', orderId: known.id };
+    if (known) {
+      // In a store's name the order that is answered again is a reading.
+      if (ctx.actor.onBehalfOf) await this.witness.record(tx, ctx, known, 'order.read');
+      return { kind: 'known', orderId: known.id };
+    }
     if (!asked && !this.judging.isHeard(store) && liveCredit.mayAsk) return { kind: 'ask-credit', store };
 
     const [{ lines, totals, faults }, unheard] = await Promise.all([
