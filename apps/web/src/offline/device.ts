@@ -61,7 +61,10 @@ export interface DeviceQuote {
     readonly quantity: number;
     readonly unitPrice: Money | null;
     readonly net: Money | null;
-    readonly faults: readonly { readonly code: string; readonly figures: Readonly<Record<string, Money | number | null>> }[];
+    readonly faults: readonly {
+      readonly code: string;
+      readonly figures: Readonly<Record<string, Money | number | null>>;
+    }[];
   }[];
   /** Of the lines without faults. */
   readonly totals: { readonly net: Money; readonly taxBase: Money; readonly tax: Money; readonly grandTotal: Money };
