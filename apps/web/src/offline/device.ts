@@ -156,6 +156,8 @@ export interface Device {
   /** Everything for the day: territory, prices of each price list, stock, orders, pictures. One at a time over all tabs. */
   startDownload(): Promise<void>;
 
+  /** Is an order neither accepted nor dropped? */
+  holdsUnsent(): Promise<boolean>;
   /** Deletes this person's database. @throws DeviceRefusal `outbox.not_empty` while an order is not accepted */
   wipe(): Promise<void>;
   close(): void;

@@ -1,0 +1,31 @@
+import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { theme, variables } from '../design/theme';
+import { type Account } from './account';
+import { AccountContext } from './hooks';
+import { router } from './router';
+
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true, staleTime: 30_000, gcTime: 600_000 } },
+});
+
+export function App({ account }: { account: Account }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <AccountContext value={account}>
+          <Suspense>
+            <Routes account={account} />
+          </Suspense>
+        </AccountContext>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+function Routes({ account }: { account: Account }): ReactNode {
+  const state = useSyncExternalStore(account.subscribe, () => account.state);
+  return <RouterProvider router={router} context={{ account, state }} />;
+}

@@ -1,0 +1,65 @@
+import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { type QueryKey, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { type Portal } from '../api/client';
+import { type User } from '../api/sign-in-session';
+import { type Device, type Topic } from '../offline';
+import { type Account } from './account';
+
+export const AccountContext = createContext<Account | null>(null);
+
+export function useAccount(): Account {
+  const account = use(AccountContext);
+  if (!account) throw new Error('outside of the app');
+  return account;
+}
+
+/** The signed-in person. Screens behind the sign-in only. */
+export function useSignedIn(): { readonly user: User; readonly device: Device; readonly portal: Portal } {
+  const account = useAccount();
+  const state = useSyncExternalStore(account.subscribe, () => account.state);
+  if (state.kind !== 'signed-in') throw new Error('nobody is signed in');
+  return { user: state.user, device: state.device, portal: account.session.portal };
+}
+
+/** What the device holds, read again whenever this topic changes in any tab. */
+export function useDevice<Data>(
+  topic: Topic,
+  key: QueryKey,
+  read: (device: Device) => Promise<Data>,
+): UseQueryResult<Data> {
+  const { device } = useSignedIn();
+  return useQuery({
+    queryKey: ['device', device.userId, topic, ...key],
+    queryFn: () => read(device),
+    networkMode: 'always',
+    staleTime: Infinity,
+  });
+}
+
+/** Once, at the top: leads changes on the device to the queries that show them. */
+export function useDeviceChanges(): void {
+  const { device } = useSignedIn();
+  const queries = useQueryClient();
+  useEffect(
+    () => device.onChange((topic) => void queries.invalidateQueries({ queryKey: ['device', device.userId, topic] })),
+    [device, queries],
+  );
+}
+
+/** What the portal says, for screens that need it; kept fresh by the event stream. */
+export function usePortal<Data>(key: QueryKey, ask: (portal: Portal) => Promise<Data>): UseQueryResult<Data> {
+  const { user, portal } = useSignedIn();
+  return useQuery({ queryKey: ['portal', user.id, ...key], queryFn: () => ask(portal) });
+}
+
+const onLine = (tell: () => void): (() => void) => {
+  addEventListener('online', tell);
+  addEventListener('offline', tell);
+  return () => {
+    removeEventListener('online', tell);
+    removeEventListener('offline', tell);
+  };
+};
+
+/** What the browser knows of the connection: `false` is certain, `true` is a hope. */
+export const useOnline = (): boolean => useSyncExternalStore(onLine, () => navigator.onLine);

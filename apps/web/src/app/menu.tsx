@@ -1,0 +1,68 @@
+import { type ComponentType } from 'react';
+import {
+  IconBuildingStore,
+  IconCloudDownload,
+  IconReceipt,
+  IconSend,
+  IconSettings,
+  IconShieldCheck,
+  IconShoppingCart,
+  IconUserCheck,
+} from '@tabler/icons-react';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type User } from '../api/sign-in-session';
+import { useDevice, useSignedIn } from './hooks';
+import classes from './shell.module.css';
+
+interface Entry {
+  readonly name: 'today' | 'shop' | 'outbox' | 'orders' | 'confirmations' | 'consent' | 'day' | 'settings';
+  readonly link: LinkProps;
+  readonly icon: ComponentType<{ size?: number }>;
+}
+
+const OUTBOX: Entry = { name: 'outbox', link: { to: '/outbox' }, icon: IconSend };
+const ORDERS: Entry = { name: 'orders', link: { to: '/orders' }, icon: IconReceipt };
+const SETTINGS: Entry = { name: 'settings', link: { to: '/settings' }, icon: IconSettings };
+
+function entriesOf({ roles, stores }: User): readonly Entry[] {
+  if (roles.includes('salesman'))
+    return [
+      { name: 'today', link: { to: '/today' }, icon: IconBuildingStore },
+      OUTBOX,
+      ORDERS,
+      { name: 'day', link: { to: '/day' }, icon: IconCloudDownload },
+      SETTINGS,
+    ];
+  const store = stores[0];
+  if (!store) return [ORDERS, SETTINGS];
+  return [
+    { name: 'shop', link: { to: '/stores/$storeId/order', params: { storeId: store.id } }, icon: IconShoppingCart },
+    OUTBOX,
+    ORDERS,
+    { name: 'confirmations', link: { to: '/in-my-name' }, icon: IconUserCheck },
+    { name: 'consent', link: { to: '/consent' }, icon: IconShieldCheck },
+    SETTINGS,
+  ];
+}
+
+/** Where one can go, by role; orders that are still under way are counted beside the queue. */
+export function Menu() {
+  const { t } = useTranslation();
+  const { user } = useSignedIn();
+  const { data: commands = [] } = useDevice('outbox', [], (device) => device.outbox());
+  const waiting = commands.filter(({ state }) => state !== 'accepted').length;
+  return (
+    <ul className={classes.items}>
+      {entriesOf(user).map(({ name, link, icon: Icon }) => (
+        <li key={name}>
+          <Link {...link} className={classes.item}>
+            <Icon size={22} aria-hidden />
+            <span>{t(`nav.${name}`)}</span>
+            {name === 'outbox' && waiting > 0 && <span className={classes.count}>{waiting}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

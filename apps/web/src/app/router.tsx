@@ -1,0 +1,181 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { type Account, type AccountState } from './account';
+import { Broken, Lost } from './fallbacks';
+import { Shell } from './shell';
+
+interface RouterContext {
+  readonly account: Account;
+  readonly state: AccountState;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+
+/** Open to everybody. */
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-screen'), 'SignInScreen'),
+});
+const passwordReset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(() => import('../features/sign-in/password-reset-screen'), 'PasswordResetScreen'),
+});
+const orderLink = createRoute({
+  getParentRoute: () => root,
+  path: '/order-link',
+  component: lazyRouteComponent(() => import('../features/order-link/order-link-screen'), 'OrderLinkScreen'),
+});
+
+/** Behind the sign-in, inside the frame with banner, menu and shadow bar. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  beforeLoad: ({ context, location }) => {
+    if (context.account.state.kind !== 'signed-in')
+      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
+  },
+  component: Shell,
+});
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: ({ context: { account } }) => {
+    const user = account.state.kind === 'signed-in' ? account.state.user : null;
+    const store = user?.stores[0];
+    if (user?.roles.includes('salesman')) throw redirect({ to: '/today' });
+    if (store) throw redirect({ to: '/stores/$storeId/order', params: { storeId: store.id } });
+    throw redirect({ to: '/orders' });
+  },
+});
+
+const today = createRoute({
+  getParentRoute: () => frame,
+  path: '/today',
+  component: lazyRouteComponent(() => import('../features/today/today-screen'), 'TodayScreen'),
+});
+/** Reason and start of a shadow session. */
+const visit = createRoute({
+  getParentRoute: () => frame,
+  path: '/stores/$storeId/visit',
+  component: lazyRouteComponent(() => import('../features/today/visit-screen'), 'VisitScreen'),
+});
+const order = createRoute({
+  getParentRoute: () => frame,
+  path: '/stores/$storeId/order',
+  component: lazyRouteComponent(() => import('../features/ordering/order-screen'), 'OrderScreen'),
+});
+const quick = createRoute({
+  getParentRoute: () => frame,
+  path: '/stores/$storeId/quick',
+  component: lazyRouteComponent(() => import('../features/ordering/quick-order-screen'), 'QuickOrderScreen'),
+});
+const templates = createRoute({
+  getParentRoute: () => frame,
+  path: '/stores/$storeId/templates',
+  component: lazyRouteComponent(() => import('../features/ordering/templates-screen'), 'TemplatesScreen'),
+});
+const cart = createRoute({
+  getParentRoute: () => frame,
+  path: '/stores/$storeId/cart',
+  component: lazyRouteComponent(() => import('../features/ordering/cart-screen'), 'CartScreen'),
+});
+/** What became of an order that was placed here; `key` is its Idempotency-Key. */
+const placed = createRoute({
+  getParentRoute: () => frame,
+  path: '/stores/$storeId/placed/$key',
+  component: lazyRouteComponent(() => import('../features/ordering/placed-screen'), 'PlacedScreen'),
+});
+
+const outbox = createRoute({
+  getParentRoute: () => frame,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('../features/outbox/outbox-screen'), 'OutboxScreen'),
+});
+const command = createRoute({
+  getParentRoute: () => frame,
+  path: '/outbox/$key',
+  component: lazyRouteComponent(() => import('../features/outbox/command-screen'), 'CommandScreen'),
+});
+const day = createRoute({
+  getParentRoute: () => frame,
+  path: '/day',
+  component: lazyRouteComponent(() => import('../features/day/day-screen'), 'DayScreen'),
+});
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
+});
+
+const orders = createRoute({
+  getParentRoute: () => frame,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('../features/orders/orders-screen'), 'OrdersScreen'),
+});
+const orderDetail = createRoute({
+  getParentRoute: () => frame,
+  path: '/orders/$id',
+  component: lazyRouteComponent(() => import('../features/orders/order-detail-screen'), 'OrderDetailScreen'),
+});
+
+const inMyName = createRoute({
+  getParentRoute: () => frame,
+  path: '/in-my-name',
+  component: lazyRouteComponent(() => import('../features/owner/in-my-name-screen'), 'InMyNameScreen'),
+});
+const consent = createRoute({
+  getParentRoute: () => frame,
+  path: '/consent',
+  component: lazyRouteComponent(() => import('../features/owner/consent-screen'), 'ConsentScreen'),
+});
+const notices = createRoute({
+  getParentRoute: () => frame,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/owner/notices-screen'), 'NoticesScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    passwordReset,
+    orderLink,
+    frame.addChildren([
+      home,
+      today,
+      visit,
+      order,
+      quick,
+      templates,
+      cart,
+      placed,
+      outbox,
+      command,
+      day,
+      settings,
+      orders,
+      orderDetail,
+      inMyName,
+      consent,
+      notices,
+    ]),
+  ]),
+  context: { account: undefined as unknown as Account, state: { kind: 'starting' } },
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: Lost,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,3 @@
+export function DayScreen() {
+  return null;
+}

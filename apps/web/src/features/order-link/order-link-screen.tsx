@@ -1,0 +1,3 @@
+export function OrderLinkScreen() {
+  return null;
+}

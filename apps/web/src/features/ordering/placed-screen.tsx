@@ -1,0 +1,3 @@
+export function PlacedScreen() {
+  return null;
+}

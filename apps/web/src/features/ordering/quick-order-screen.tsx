@@ -1,0 +1,3 @@
+export function QuickOrderScreen() {
+  return null;
+}

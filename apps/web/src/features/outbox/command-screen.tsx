@@ -1,0 +1,3 @@
+export function CommandScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ConsentScreen() {
+  return null;
+}

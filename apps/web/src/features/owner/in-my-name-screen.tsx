@@ -1,0 +1,3 @@
+export function InMyNameScreen() {
+  return null;
+}

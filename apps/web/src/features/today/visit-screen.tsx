@@ -1,0 +1,3 @@
+export function VisitScreen() {
+  return null;
+}

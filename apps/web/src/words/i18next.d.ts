@@ -1,0 +1,32 @@
+import 'i18next';
+import type codes from './id/codes.json';
+import type common from './id/common.json';
+import type day from './id/day.json';
+import type orderLink from './id/order-link.json';
+import type ordering from './id/ordering.json';
+import type orders from './id/orders.json';
+import type outbox from './id/outbox.json';
+import type owner from './id/owner.json';
+import type settings from './id/settings.json';
+import type signIn from './id/sign-in.json';
+import type today from './id/today.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    keySeparator: '.';
+    resources: {
+      codes: typeof codes;
+      common: typeof common;
+      day: typeof day;
+      'order-link': typeof orderLink;
+      ordering: typeof ordering;
+      orders: typeof orders;
+      outbox: typeof outbox;
+      owner: typeof owner;
+      settings: typeof settings;
+      'sign-in': typeof signIn;
+      today: typeof today;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import i18next from 'i18next';
+import { NoAnswer, PortalRefusal, type Problem, SignedOut } from '../api/problem';
+import { momentOf, rupiahOf } from './format';
+
+/** What went wrong, in the reader's language. A code without words still gives a sentence and the number to quote. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof NoAnswer) return i18next.t('noConnectionSentence');
+  if (error instanceof PortalRefusal) return problemSentence(error.problem);
+  if (error instanceof SignedOut) return codeSentence(error.code) ?? i18next.t('unknownProblem');
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return codeSentence(code) ?? i18next.t('unknownProblem');
+}
+
+export function problemSentence({ code, details, requestId }: Problem): string {
+  const known = codeSentence(code, figuresOf(details));
+  if (known !== null) return known;
+  return [i18next.t('unknownProblem'), requestId && i18next.t('requestId', { id: requestId })]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The words of a code, or null where it has none. */
+export function codeSentence(code: string, figures: Record<string, string> = {}): string | null {
+  const key = { ns: 'codes', keySeparator: false, nsSeparator: false } as const;
+  // A code comes from the portal: which ones have words is known at run time only.
+  return i18next.exists(code, key) ? i18next.t(code as never, { ...key, ...figures }) : null;
+}
+
+function figuresOf(details: Problem['details']): Record<string, string> {
+  return Object.fromEntries(Object.entries(details ?? {}).flatMap(([name, value]) => shown(name, value)));
+}
+
+function shown(name: string, value: unknown): [string, string][] {
+  if (typeof value === 'number' || typeof value === 'string')
+    return [[name, /At$|asOf|until/.test(name) && typeof value === 'string' ? momentOf(value) : String(value)]];
+  if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number')
+    return [[name, rupiahOf(value.amount)]];
+  return [];
+}
