@@ -12,12 +12,12 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { soak } from '../support/counts';
 import { ImpersonationBook, someRecord } from '../support/impersonation-book';
 
-const ROWS = soak(30_000, 5_000_000);
-const LINES = soak(100_000, 1_000_000);
+const ROWS = soak(10_000, 5_000_000);
+const LINES = soak(50_000, 1_000_000);
 const SALESMEN = 200;
 const STORES = 5000;
 const ACTIONS = 25;
-const ASKED = soak(40, 100);
+const ASKED = soak(10, 100);
 /** Promised. */
 const P95_MS = 100;
 const RECORDS_PER_SECOND = 100_000;
