@@ -1,10 +1,10 @@
-import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { theme, variables } from '../design/theme';
 import { type Account } from './account';
-import { AccountContext } from './hooks';
+import { AccountContext, useAccountState } from './hooks';
 import { router } from './router';
 
 const queries = new QueryClient({
@@ -26,6 +26,8 @@ export function App({ account }: { account: Account }) {
 }
 
 function Routes({ account }: { account: Account }): ReactNode {
-  const state = useSyncExternalStore(account.subscribe, () => account.state);
+  const state = useAccountState();
+  // Whoever is signed out meanwhile is led to the sign-in.
+  useEffect(() => void router.invalidate(), [state]);
   return <RouterProvider router={router} context={{ account, state }} />;
 }

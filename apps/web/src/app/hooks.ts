@@ -3,7 +3,7 @@ import { type QueryKey, useQuery, useQueryClient, type UseQueryResult } from '@t
 import { type Portal } from '../api/client';
 import { type User } from '../api/sign-in-session';
 import { type Device, type Topic } from '../offline';
-import { type Account } from './account';
+import { type Account, type AccountState } from './account';
 
 export const AccountContext = createContext<Account | null>(null);
 
@@ -13,12 +13,17 @@ export function useAccount(): Account {
   return account;
 }
 
+export function useAccountState(): AccountState {
+  const account = useAccount();
+  return useSyncExternalStore(account.subscribe, () => account.state);
+}
+
 /** The signed-in person. Screens behind the sign-in only. */
 export function useSignedIn(): { readonly user: User; readonly device: Device; readonly portal: Portal } {
-  const account = useAccount();
-  const state = useSyncExternalStore(account.subscribe, () => account.state);
+  const { portal } = useAccount().session;
+  const state = useAccountState();
   if (state.kind !== 'signed-in') throw new Error('nobody is signed in');
-  return { user: state.user, device: state.device, portal: account.session.portal };
+  return { user: state.user, device: state.device, portal };
 }
 
 /** What the device holds, read again whenever this topic changes in any tab. */

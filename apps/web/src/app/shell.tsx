@@ -2,14 +2,18 @@ import { Suspense } from 'react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../design/states';
-import { useDeviceChanges } from './hooks';
+import { useAccountState, useDeviceChanges } from './hooks';
 import { Menu } from './menu';
 import { ModeBanner } from './mode-banner';
 import { ShadowBar } from './shadow-bar';
 import classes from './shell.module.css';
 
-/** The frame of every screen behind the sign-in. */
+/** The frame of every screen behind the sign-in; nothing for the moment in which somebody is signed out. */
 export function Shell() {
+  return useAccountState().kind === 'signed-in' ? <Frame /> : null;
+}
+
+function Frame() {
   const { t } = useTranslation();
   useDeviceChanges();
   return (
