@@ -25,7 +25,7 @@ const signIn = createRoute({
 });
 const passwordReset = createRoute({
   getParentRoute: () => root,
-  path: '/reset-password',
+  path: '/reset',
   component: lazyRouteComponent(() => import('../features/sign-in/password-reset-screen'), 'PasswordResetScreen'),
 });
 const orderLink = createRoute({
