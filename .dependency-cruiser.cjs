@@ -42,15 +42,15 @@ module.exports = {
     ),
     rule(
       'front-door',
-      'Another lib is entered by its index only',
-      { path: '^(?:apps|libs)/([^/]+)/', pathNot: [SPEC, '^apps/web/'] },
-      { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+      'Another lib is entered by its index only, or by that of its rules',
+      { path: '^(?:apps|libs)/([^/]+)/', pathNot: SPEC },
+      { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index(?:\\.rules)?\\.ts$'] },
     ),
     rule(
       'no-own-front-door',
       'Inside a lib, import the file',
       { path: '^libs/([^/]+)/src/' },
-      { path: '^libs/$1/src/index\\.ts$' },
+      { path: '^libs/$1/src/index(?:\\.rules)?\\.ts$' },
     ),
     rule('libs-know-no-app', 'A lib serves any app', { path: '^libs/' }, { path: '^apps/' }),
     rule(
@@ -109,6 +109,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
     doNotFollow: { path: 'node_modules' },
     cache: { folder: 'node_modules/.cache/floors', strategy: 'content' },
   },

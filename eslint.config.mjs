@@ -1,7 +1,8 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.data', 'coverage'] },
+  { ignores: ['dist', 'node_modules', '.data', 'coverage', 'apps/web/src/api/openapi.d.ts'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
@@ -17,6 +18,19 @@ export default tseslint.config(
         'error',
         { selector: 'TSEnumDeclaration', message: 'No enums: a closed union `as const`.' },
         { selector: 'ExportDefaultDeclaration', message: 'No default exports.' },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/**'],
+    ...reactHooks.configs.flat.recommended,
+    languageOptions: { parserOptions: { project: ['./apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...reactHooks.configs.flat.recommended.rules,
+      // The router is told to go elsewhere by a throw.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
       ],
     },
   },
@@ -38,12 +52,12 @@ export default tseslint.config(
   },
   {
     // Configuration files are read by their tools as default exports.
-    files: ['*.mjs', '*.cjs'],
+    files: ['*.mjs', '*.cjs', 'apps/web/vite.config.mts'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     // Jest's matchers and supertest's bodies are untyped at their border.
-    files: ['**/*.spec.ts', '**/*.e2e-spec.ts', 'test/**'],
+    files: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e-spec.ts', 'test/**'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

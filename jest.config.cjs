@@ -39,7 +39,10 @@ const common = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
-  moduleNameMapper: { '^@jembatan/([^/]+)$': '<rootDir>/libs/$1/src' },
+  moduleNameMapper: {
+    '^@jembatan/([^/]+)$': '<rootDir>/libs/$1/src',
+    '^@jembatan/([^/]+)/rules$': '<rootDir>/libs/$1/src/index.rules.ts',
+  },
 };
 
 /** Tests that need servers get a PostgreSQL cluster, a migrated template database and the built apps from one global setup. */
@@ -48,12 +51,14 @@ const withServers = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testEnvironment: '<rootDir>/test/support/environment.ts',
 };
+/** Their files end in `.e2e-spec.ts`: a whole system each. */
+const WHOLE_SYSTEM = ['e2e', 'browser', 'faults'];
 const kind = (displayName, extra = {}) => ({
   ...common,
   ...extra,
   displayName,
   roots: [`<rootDir>/test/${displayName}`],
-  testRegex: displayName === 'e2e' || displayName === 'faults' ? '\\.e2e-spec\\.ts$' : '\\.spec\\.ts$',
+  testRegex: WHOLE_SYSTEM.includes(displayName) ? '\\.e2e-spec\\.ts$' : '\\.spec\\.ts$',
 });
 
 module.exports = {
@@ -66,7 +71,6 @@ module.exports = {
     },
     kind('architecture'),
     kind('integration', withServers),
-    kind('e2e', withServers),
-    kind('faults', withServers),
+    ...WHOLE_SYSTEM.map((name) => kind(name, withServers)),
   ],
 };

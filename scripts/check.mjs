@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const checks = [
   ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '--cache', '.']],
   ['types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
+  ['types of the web', 'typescript/bin/tsc', ['-p', 'apps/web/tsconfig.json']],
   ['lint', 'eslint/bin/eslint.js', ['--cache', `--cache-location=${CACHE}/eslint`, '--max-warnings=0', '.']],
   ['floors', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'apps', 'libs']],
 ];

@@ -19,6 +19,14 @@ const SOURCES = [
   'package-lock.json',
 ];
 
+const isWeb = (file) => file.startsWith('apps/web/');
+const isForServer = (file) => !isWeb(file) && /\.(ts|mjs|json|ya?ml)$/.test(file);
+/** A browser gets of the libs: rules, and the plain nouns they name. */
+const isForWeb = (file) =>
+  isWeb(file) ||
+  /^libs\/[^/]+\/src\/[^/.]+(\.(rules|states|errors))?\.ts$/.test(file) ||
+  ['package-lock.json', 'scripts/build-web.mjs'].includes(file);
+
 const machine = process.version + process.platform + process.arch;
 
 /** Each step: what it depends on, where its result is stamped, and what makes it. */
@@ -26,17 +34,24 @@ const steps = [
   {
     name: 'npm ci',
     stamp: join(root, 'node_modules', '.setup-stamp'),
-    digest: () => digest(['package-lock.json']),
+    digest: () => digest(['package-lock.json'], () => true),
     run: () => npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
   },
   {
     name: 'build',
     stamp: join(root, 'dist', '.stamp'),
-    digest: () => digest(SOURCES),
+    digest: () => digest(SOURCES, isForServer),
     run: () => {
-      rmSync(join(root, 'dist'), { recursive: true, force: true });
+      for (const made of ['apps', 'libs', 'scripts', '.tsbuildinfo'])
+        rmSync(join(root, 'dist', made), { recursive: true, force: true });
       return node([join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']);
     },
+  },
+  {
+    name: 'web',
+    stamp: join(root, 'dist', 'web', '.stamp'),
+    digest: () => digest(['apps', 'libs', 'scripts', 'package-lock.json'], isForWeb),
+    run: () => node([join('scripts', 'build-web.mjs')]),
   },
 ];
 
@@ -76,17 +91,17 @@ function make({ name, stamp, digest, run }) {
   console.error(`setup: ${name} took ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
-function digest(paths) {
+function digest(paths, isPart) {
   const hash = createHash('sha256').update(machine);
   for (const path of paths)
-    for (const file of filesOf(path)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+    for (const file of filesOf(path).filter(isPart)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
 function filesOf(path) {
   if (!['apps', 'libs', 'scripts'].includes(path)) return [path];
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|mjs|json|ya?ml)$/.test(entry.name) && !entry.name.endsWith('.spec.ts'))
+    .filter((entry) => entry.isFile() && !/\.spec\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
     .sort();
 }

@@ -26,7 +26,7 @@ interface JestResult {
 }
 
 /** Whole systems are started by these, and times are measured: one file after the other. */
-const WHOLE_SYSTEM = ['e2e', 'faults'];
+const WHOLE_SYSTEM = ['e2e', 'browser', 'faults'];
 
 const args = process.argv.slice(2);
 const soak = args.includes('--soak');

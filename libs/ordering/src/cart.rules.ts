@@ -1,4 +1,4 @@
-import { type Offer } from '@jembatan/catalog';
+import { type Offer } from '@jembatan/catalog/rules';
 import { quantity } from '@jembatan/kernel';
 import { type CartLine, type LineLeft, type NotOrderable } from './cart';
 

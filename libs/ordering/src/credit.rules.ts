@@ -1,5 +1,5 @@
 import { isMore, minus, type Money, plus } from '@jembatan/kernel';
-import { type CreditStanding } from '@jembatan/stores';
+import { type CreditStanding } from '@jembatan/stores/rules';
 
 export const CREDIT_VERDICTS = ['GREEN', 'AMBER', 'RED'] as const;
 export type CreditVerdict = (typeof CREDIT_VERDICTS)[number];

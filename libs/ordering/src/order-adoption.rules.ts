@@ -1,4 +1,4 @@
-import { type Offer } from '@jembatan/catalog';
+import { type Offer } from '@jembatan/catalog/rules';
 import { type OrderLine } from './order';
 import { reckonLine } from './order-lines.rules';
 import { type LineDifference } from './erp-orders.port';

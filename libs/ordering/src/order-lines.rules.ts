@@ -1,5 +1,5 @@
 import { idr, type Money, times, total } from '@jembatan/kernel';
-import { type Offer, priceFor } from '@jembatan/catalog';
+import { type Offer, priceFor } from '@jembatan/catalog/rules';
 import { type OrderLine, type OrderTotals } from './order';
 import { type LineFault } from './order.errors';
 import { taxOf } from './tax.rules';

@@ -1,5 +1,5 @@
 import { type Money } from '@jembatan/kernel';
-import { priceFor, type StockFigure } from '@jembatan/catalog';
+import { priceFor, type StockFigure } from '@jembatan/catalog/rules';
 import { type OrderLine, type OrderTotals } from './order';
 import { type LineFault } from './order.errors';
 import { availableOf, type LinesQuestion, priceLines } from './order-lines.rules';

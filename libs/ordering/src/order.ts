@@ -1,5 +1,5 @@
 import { type Money } from '@jembatan/kernel';
-import { type TaxClass } from '@jembatan/catalog';
+import { type TaxClass } from '@jembatan/catalog/rules';
 import { type CreditJudgement } from './credit.rules';
 import { type LineDifference, type LineRefusal } from './erp-orders.port';
 

@@ -1,5 +1,5 @@
 import { idr, type Money, ratio } from '@jembatan/kernel';
-import { type TaxClass } from '@jembatan/catalog';
+import { type TaxClass } from '@jembatan/catalog/rules';
 
 /**
  * One rule of PPN, valid from a day on (Asia/Jakarta). Tax = net × rate × base ÷ 10 000, where the base is a fraction of

@@ -1,0 +1,26 @@
+export { type CartLine, type LineLeft, MAX_LINES, type NotOrderable } from './cart';
+export { type Reorderable, type ReorderQuestion, sortOrderable } from './cart.rules';
+export {
+  CREDIT_REASONS,
+  CREDIT_VERDICTS,
+  type CreditJudgement,
+  type CreditQuestion,
+  type CreditReason,
+  type CreditVerdict,
+  isFresh,
+  judgeCredit,
+} from './credit.rules';
+export { ERP_STATES, type ErpState, ORDER_STATUSES, type OrderLine, type OrderStatus, type OrderTotals } from './order';
+export { LINE_FAULTS, type LineFault } from './order.errors';
+export {
+  availableOf,
+  type LinesQuestion,
+  type PricedLines,
+  priceLines,
+  reckonLine,
+  totalsOf,
+  type WantedLine,
+} from './order-lines.rules';
+export { type QuotedLine, type QuotedLines, quoteLines } from './order-quote.rules';
+export { canMove, isFinal, takesNothing } from './order.states';
+export { dayInJakarta, type LineTax, TAX_RULES, taxOf, type TaxQuestion, type TaxRule } from './tax.rules';

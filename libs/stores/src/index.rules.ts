@@ -1,0 +1,1 @@
+export { type CreditStanding } from './credit-standing';
