@@ -8,7 +8,18 @@ import { AccountContext, useAccountState } from './hooks';
 import { router } from './router';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true, staleTime: 30_000, gcTime: 600_000 } },
+  defaultOptions: {
+    queries: {
+      retry: false,
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+      staleTime: 30_000,
+      gcTime: 600_000,
+      // Without a connection a screen says so at once; it does not wait in silence for one.
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 export function App({ account }: { account: Account }) {
