@@ -19,6 +19,8 @@ interface Entry {
   readonly name: 'today' | 'shop' | 'outbox' | 'orders' | 'confirmations' | 'consent' | 'day' | 'settings';
   readonly link: LinkProps;
   readonly icon: ComponentType<{ size?: number }>;
+  /** Not on phones, which have room for five: the settings lead there. */
+  readonly wide?: true;
 }
 
 const OUTBOX: Entry = { name: 'outbox', link: { to: '/outbox' }, icon: IconSend };
@@ -34,14 +36,16 @@ function entriesOf({ roles, stores }: User): readonly Entry[] {
       { name: 'day', link: { to: '/day' }, icon: IconCloudDownload },
       SETTINGS,
     ];
-  const store = stores[0];
+  const [store, ...others] = stores;
   if (!store) return [ORDERS, SETTINGS];
+  const shop: LinkProps =
+    others.length > 0 ? { to: '/today' } : { to: '/stores/$storeId/order', params: { storeId: store.id } };
   return [
-    { name: 'shop', link: { to: '/stores/$storeId/order', params: { storeId: store.id } }, icon: IconShoppingCart },
+    { name: 'shop', link: shop, icon: IconShoppingCart },
     OUTBOX,
     ORDERS,
     { name: 'confirmations', link: { to: '/in-my-name' }, icon: IconUserCheck },
-    { name: 'consent', link: { to: '/consent' }, icon: IconShieldCheck },
+    { name: 'consent', link: { to: '/consent' }, icon: IconShieldCheck, wide: true },
     SETTINGS,
   ];
 }
@@ -54,12 +58,17 @@ export function Menu() {
   const waiting = commands.filter(({ state }) => state !== 'accepted').length;
   return (
     <ul className={classes.items}>
-      {entriesOf(user).map(({ name, link, icon: Icon }) => (
-        <li key={name}>
+      {entriesOf(user).map(({ name, link, icon: Icon, wide }) => (
+        <li key={name} className={wide && classes.wide}>
           <Link {...link} className={classes.item}>
             <Icon size={22} aria-hidden />
-            <span>{t(`nav.${name}`)}</span>
-            {name === 'outbox' && waiting > 0 && <span className={classes.count}>{waiting}</span>}
+            <span className={classes.word}>{t(`nav.${name}`)}</span>
+            {name === 'outbox' && waiting > 0 && (
+              <span className={classes.count}>
+                {waiting}
+                <span className="visually-hidden"> {t('nav.underWay')}</span>
+              </span>
+            )}
           </Link>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../design/states';
 import { useAccountState, useDeviceChanges } from './hooks';
+import { useLiveNews } from './live-news';
 import { Menu } from './menu';
 import { ModeBanner } from './mode-banner';
 import { ShadowBar } from './shadow-bar';
@@ -16,6 +17,7 @@ export function Shell() {
 function Frame() {
   const { t } = useTranslation();
   useDeviceChanges();
+  useLiveNews();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#content">
