@@ -52,7 +52,7 @@ const withServers = {
   testEnvironment: '<rootDir>/test/support/environment.ts',
 };
 /** Their files end in `.e2e-spec.ts`: a whole system each. */
-const WHOLE_SYSTEM = ['e2e', 'browser', 'faults'];
+const WHOLE_SYSTEM = ['e2e', 'browser', 'faults', 'speed'];
 const kind = (displayName, extra = {}) => ({
   ...common,
   ...extra,

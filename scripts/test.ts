@@ -25,32 +25,34 @@ interface JestResult {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-/** Whole systems are started by these, and times are measured: one file after the other. */
+/** Whole systems are started by these; each waits for what it needs, so two may run side by side. */
 const WHOLE_SYSTEM = ['e2e', 'browser', 'faults'];
+/** These measure times: one file after the other, and nothing beside it. */
+const SPEED = ['speed'];
+/** As many as there are cores, but never one alone: most of a file's time is spent waiting. */
+const SIDE_BY_SIDE = Math.max(2, availableParallelism() - 1);
 
 const args = process.argv.slice(2);
 const soak = args.includes('--soak');
 const patterns = args.filter((arg) => arg !== '--soak');
 
 const small: Phase[] = [
-  {
-    projects: ['unit', 'architecture', 'integration'],
-    workers: Math.max(2, availableParallelism() - 1),
-    files: patterns,
-  },
-  { projects: WHOLE_SYSTEM, workers: 1, files: patterns },
+  { projects: ['unit', 'architecture', 'integration'], workers: SIDE_BY_SIDE, files: patterns },
+  { projects: WHOLE_SYSTEM, workers: 2, files: patterns },
+  { projects: SPEED, workers: 1, files: patterns },
 ];
 
 /** The files that play a fault at a stated count say so by asking test/support/counts.ts for it. */
-const full = (): Phase[] => {
-  const kinds = ['integration', ...WHOLE_SYSTEM];
-  const files = patterns.length > 0 ? patterns : kinds.flatMap((kind) => counting(join('test', kind)));
-  return [{ projects: kinds, workers: 1, files }];
-};
+const full = (): Phase[] =>
+  [
+    { projects: ['integration', ...WHOLE_SYSTEM], workers: 2 },
+    { projects: SPEED, workers: 1 },
+  ].map(({ projects, workers }) => ({ projects, workers, files: patterns.length > 0 ? patterns : counting(projects) }));
 
-const counting = (folder: string): string[] =>
-  readdirSync(folder)
-    .map((name) => join(folder, name))
+const counting = (projects: readonly string[]): string[] =>
+  projects
+    .map((project) => join('test', project))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((file) => file.endsWith('spec.ts') && readFileSync(file, 'utf8').includes('/support/counts'));
 
 let jest: ChildProcess | undefined;
