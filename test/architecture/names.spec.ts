@@ -21,12 +21,19 @@ const ROLES = [
   ],
   ...['dto', 'presenter'],
 ];
-const NAME = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join('|')}))?(\\.(e2e-)?spec)?\\.ts$`);
+const NAME = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join('|')}))?(\\.(e2e-)?spec)?\\.tsx?$`);
 const EMPTY_NAMES =
   /(^|[/.-])(utils?|helpers?|common|shared|misc|types|constants|interfaces|base|impl|manager)(?=[/.-])/;
 const MAX_LINES = 300;
 
-const product = [...filesIn('apps', /\.ts$/), ...filesIn('libs', /\.ts$/), ...filesIn('scripts', /\.ts$/)];
+/** Written by a program, or read by the compiler alone. */
+const DECLARATIONS = /\.d\.ts$/;
+/** A list of style sheets to take along. */
+const STYLE_LIST = /\.css\.ts$/;
+
+const product = ['apps', 'libs', 'scripts']
+  .flatMap((folder) => filesIn(folder, /\.tsx?$/))
+  .filter((file) => !DECLARATIONS.test(file) && !STYLE_LIST.test(file));
 const migrations = product.filter((file) => file.includes('/migrations/'));
 
 describe('Names and sizes', () => {
@@ -37,6 +44,11 @@ describe('Names and sizes', () => {
 
   it('has no file or folder for odds and ends', () => {
     expect(product.filter((file) => EMPTY_NAMES.test(file))).toEqual([]);
+  });
+
+  it('draws in `.tsx` files of apps/web, which have no role', () => {
+    const drawn = product.filter((file) => file.endsWith('.tsx'));
+    expect(drawn.filter((file) => !/^apps\/web\/src\/.*\/?[a-z0-9-]+(\.spec)?\.tsx$/.test(file))).toEqual([]);
   });
 
   it('names migrations by their time', () => {

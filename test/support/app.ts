@@ -12,6 +12,8 @@ export interface BootOptions {
   /** Where the ERP answers; nowhere by default. */
   readonly erp?: { readonly url: string; readonly token: string };
   readonly env?: Partial<Environment>;
+  /** Folder of a built web app; none by default. */
+  readonly web?: string;
   /** Providers put in place of the app's own, by token. */
   readonly replace?: readonly (readonly [
     token: Parameters<ReturnType<typeof Test.createTestingModule>['overrideProvider']>[0],
@@ -27,7 +29,7 @@ export interface BootedApi {
 }
 
 /** The API in this process, on real parts, without a port of its own. */
-export async function bootApi({ databaseUrl, redisUrl, erp, env, replace = [] }: BootOptions): Promise<BootedApi> {
+export async function bootApi({ databaseUrl, redisUrl, erp, env, web, replace = [] }: BootOptions): Promise<BootedApi> {
   const config = testConfig({
     DATABASE_URL: databaseUrl,
     REDIS_URL: redisUrl,
@@ -41,7 +43,7 @@ export async function bootApi({ databaseUrl, redisUrl, erp, env, replace = [] }:
   const module = await builder.compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { bodyParser: false });
   try {
-    await configure(app);
+    await configure(app, web);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
   } catch (error) {

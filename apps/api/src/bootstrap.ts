@@ -3,6 +3,7 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MAX_PICTURE_BYTES } from '@jembatan/catalog';
 import { Config, type Problem, ProblemFilter, requestScope } from '@jembatan/platform';
@@ -10,10 +11,13 @@ import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fasti
 import { PinoLogger } from 'nestjs-pino';
 import { inputPipe } from './input/input.pipe';
 import { serveOpenApi } from './openapi';
+import { compressJson } from './web/compressed-json';
+import { secureHeaders } from './web/secure-headers';
+import { isBuilt, serveWebApp } from './web/web-app';
 
 const BODY_LIMIT = 1024 * 1024;
-/** Answered outside the prefix: probes, scrapers and links in mails know these paths. */
-const UNVERSIONED = ['health/live', 'health/ready', 'metrics', 'order-link', 'order-link.js'];
+/** Answered outside the prefix: probes and scrapers know these paths. */
+const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
 const SANE_REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 
 /** The server below Nest: how long a body may be, what a request is called, and whose X-Forwarded-For is believed. */
@@ -27,8 +31,11 @@ export function fastifyAdapter({ trustedProxies }: Config): FastifyAdapter {
   });
 }
 
-/** What every API has, in a process of its own as in a test. The app must be made without Nest's body parsers. */
-export async function configure(app: NestFastifyApplication): Promise<void> {
+/**
+ * What every API has, in a process of its own as in a test. The app must be made without Nest's body parsers.
+ * `web` is the folder of the built web app; without one, `/` leads to the API documents.
+ */
+export async function configure(app: NestFastifyApplication, web?: string): Promise<void> {
   const config = app.get(Config);
   const server = app.getHttpAdapter().getInstance();
   // Twice, because reading the body leaves the scope that the first hook opened.
@@ -37,11 +44,8 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
     void reply.header('x-request-id', request.id);
     next();
   });
-  const secure = new URL(config.PUBLIC_URL).protocol === 'https:';
-  await app.register(helmet, {
-    strictTransportSecurity: secure,
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: secure ? [] : null } },
-  });
+  server.addHook('onSend', compressJson);
+  await app.register(helmet, secureHeaders(new URL(config.PUBLIC_URL).protocol === 'https:'));
   await app.register(cookie);
   server.removeAllContentTypeParsers();
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
@@ -50,7 +54,11 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter(await app.resolve(PinoLogger)));
   serveOpenApi(app);
-  server.get('/', (_request, reply) => reply.redirect('/api/docs'));
+  if (web && isBuilt(web)) await serveWebApp(app, web);
+  else {
+    if (web) new Logger('WebApp').warn('The web app is not built: / leads to the API documents');
+    server.get('/', (_request, reply) => reply.redirect('/api/docs'));
+  }
 }
 
 function inRequestScope(request: FastifyRequest, _reply: FastifyReply, next: () => void): void {

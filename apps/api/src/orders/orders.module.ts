@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrderingModule } from '@jembatan/ordering';
 import { OrderLinkController } from '../order-links/order-link.controller';
-import { OrderLinkPageController } from '../order-links/order-link-page.controller';
 import { OrderApprovalController } from './order-approval.controller';
 import { OrderController } from './order.controller';
 import { OrderDisputeController } from './order-dispute.controller';
@@ -15,7 +14,6 @@ import { OrderResolutionController } from './order-resolution.controller';
     OrderApprovalController,
     OrderDisputeController,
     OrderLinkController,
-    OrderLinkPageController,
     OrderPlacingController,
     OrderResolutionController,
   ],
