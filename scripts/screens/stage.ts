@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { ErpPanel } from '../demo/erp-panel';
+
+const PASSWORD = 'demo-jembatan';
+const REASON = 'kunjungan rutin';
+
+interface Line {
+  readonly sku: string;
+  readonly quantity: number;
+}
+
+interface PlacedOrder {
+  readonly id: string;
+  readonly number: string;
+  readonly status: string;
+  readonly contentHash: string;
+}
+
+interface Session {
+  readonly accessToken: string;
+  readonly user: { readonly stores: readonly { readonly id: string }[] };
+}
+
+/** What was played, for whoever wants to look at it. */
+export interface Played {
+  readonly ownStoreId: string;
+  readonly booked: PlacedOrder;
+  readonly awaiting: PlacedOrder;
+  readonly inMyName: PlacedOrder;
+  readonly held: PlacedOrder;
+}
+
+/** Plays some days of a demo portal over HTTP, so that its screens have something to show. */
+export class Stage {
+  constructor(
+    private readonly url: string,
+    simUrl: string,
+  ) {
+    this.erp = new ErpPanel(simUrl);
+  }
+
+  readonly erp: ErpPanel;
+
+  async play(): Promise<Played> {
+    const owner = await this.signIn('owner1');
+    const late = await this.signIn('owner5');
+    const salesman = await this.signIn('salesman1');
+    const storeId = storeOf(owner);
+    const lines = await this.lines(owner.accessToken);
+    await this.ask('PUT', `/stores/${storeId}/consents`, owner.accessToken, {
+      decidedBy: 'owner',
+      consents: [{ maxAmount: 25_000_000, until: new Date(Date.now() + 90 * 86_400_000).toISOString() }],
+    });
+    await this.ask('POST', '/order-templates', owner.accessToken, { name: 'Stok mingguan', lines: lines(6) });
+    const booked = await this.place(owner.accessToken, lines(3), 'Tolong kirim sebelum jam 10');
+    const awaiting = await this.place(late.accessToken, lines(2));
+    const shadow = await this.actFor(salesman, storeId);
+    const inMyName = await this.place(shadow, lines(4));
+    const held = await this.place(shadow, lines(1));
+    const confirmed = await this.place(shadow, lines(2));
+    await this.ask('POST', `/orders/${held.id}/dispute`, owner.accessToken, {
+      reason: 'Saya tidak memesan barang ini',
+    });
+    await this.ask('POST', `/orders/${confirmed.id}/confirm`, owner.accessToken);
+    return { ownStoreId: storeId, booked, awaiting, inMyName, held };
+  }
+
+  async degrade(): Promise<void> {
+    const { accessToken } = await this.signIn('admin');
+    await this.ask('PUT', '/admin/service-mode', accessToken, { mode: 'degraded', reason: 'ERP sedang diperiksa' });
+  }
+
+  async recover(): Promise<void> {
+    const { accessToken } = await this.signIn('admin');
+    await this.ask('PUT', '/admin/service-mode', accessToken, { mode: 'auto', reason: 'ERP sudah kembali' });
+  }
+
+  signIn(login: string): Promise<Session> {
+    return this.ask('POST', '/auth/login', null, { login: `${login}@demo.test`, password: PASSWORD });
+  }
+
+  private async actFor({ accessToken }: Session, storeId: string): Promise<string> {
+    const asked = { id: randomUUID(), storeId, reason: REASON };
+    return (await this.ask<{ accessToken: string }>('POST', '/shadow-sessions', accessToken, asked)).accessToken;
+  }
+
+  private place(token: string, lines: readonly Line[], note?: string): Promise<PlacedOrder> {
+    return this.ask('POST', '/orders', token, { lines, note }, { 'idempotency-key': randomUUID() });
+  }
+
+  /** The next few products of which there is plenty, a pack each. */
+  private async lines(token: string): Promise<(count: number) => Line[]> {
+    const { items } = await this.ask<{
+      items: {
+        sku: string;
+        minQuantity: number;
+        multiple: number;
+        price: unknown;
+        stock: { available: number } | null;
+      }[];
+    }>('GET', '/catalog/products?limit=100', token);
+    const plenty = items.filter(({ price, stock }) => price && stock && stock.available > 100);
+    let at = 0;
+    return (count) =>
+      Array.from({ length: count }, () => {
+        const product = plenty[at++ % plenty.length];
+        if (!product) throw new Error('The catalogue has nothing to order');
+        const { sku, minQuantity, multiple } = product;
+        return { sku, quantity: Math.ceil(minQuantity / multiple) * multiple };
+      });
+  }
+
+  private async ask<T>(
+    method: string,
+    path: string,
+    token: string | null,
+    body: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<T> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        'x-client': 'api',
+        'content-type': 'application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: method === 'GET' ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);
+    return (text === '' ? null : JSON.parse(text)) as T;
+  }
+}
+
+function storeOf({ user }: Session): string {
+  const store = user.stores[0];
+  if (!store) throw new Error('This owner has no store');
+  return store.id;
+}

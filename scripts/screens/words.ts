@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Language = 'id' | 'en';
+
+const read = new Map<string, Record<string, unknown>>();
+
+function fileOf(language: Language, namespace: string): Record<string, unknown> {
+  const file = join('apps', 'web', 'src', 'words', language, `${namespace}.json`);
+  const words = read.get(file) ?? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
+  read.set(file, words);
+  return words;
+}
+
+/**
+ * The words of the app, as a reader sees them: `word('ordering:place')`. What is filled in at run time stands for anything.
+ * @throws Error when the app has no such words: the screen has changed, or the test is wrong.
+ */
+export function word(key: string, language: Language = 'id'): RegExp {
+  const [namespace, path] = key.includes(':') ? (key.split(':') as [string, string]) : ['common', key];
+  const found = path
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], fileOf(language, namespace));
+  if (typeof found !== 'string') throw new Error(`No words for ${key} in ${language}`);
+  const literal = found.split(/\{\{[^}]*\}\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^\\s*${literal.join('.*')}\\s*$`);
+}

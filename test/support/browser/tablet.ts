@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Page,
+  type Route,
+} from 'playwright-core';
+import { AS_IN_JAKARTA, TABLET } from '../../../scripts/screens/browser';
+import { runDir } from '../../../scripts/test-runs';
+import { Chromium } from './chromium';
+import { Watch } from './watch';
+
+export interface TabletOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly theme?: 'light' | 'dark';
+  readonly language?: 'id' | 'en';
+}
+
+const SPEAKS_ENGLISH = `if (location.protocol.startsWith('http')) localStorage.setItem('jembatan-language', 'en')`;
+const ORDERS = /\/api\/v1\/orders$/;
+
+/** A device with the web app: what a person does with it, and what befalls it. Close it. */
+export class Tablet {
+  readonly profile = join(runDir(), `browser-${randomBytes(4).toString('hex')}`);
+  private chromium: Chromium | null = null;
+  private tab: Page | null = null;
+  private watched: Watch[] = [];
+  private offline = false;
+  private answersToDrop = 0;
+  droppedAnswers = 0;
+
+  private constructor(
+    readonly url: string,
+    private readonly options: TabletOptions,
+  ) {}
+
+  /** At the portal `url`, with nothing kept. */
+  static async open(url: string, options: TabletOptions = {}): Promise<Tablet> {
+    const tablet = new Tablet(url, options);
+    await tablet.start();
+    return tablet;
+  }
+
+  get context(): BrowserContext {
+    if (!this.chromium) throw new Error('The browser does not run');
+    return this.chromium.context;
+  }
+
+  /** The first tab. */
+  get page(): Page {
+    if (!this.tab) throw new Error('The browser does not run');
+    return this.tab;
+  }
+
+  /** Errors of all its pages since it was opened, also before crashes. */
+  get errors(): readonly string[] {
+    return this.watched.flatMap(({ errors }) => errors);
+  }
+
+  get failedCalls(): readonly string[] {
+    return this.watched.flatMap(({ failedCalls }) => failedCalls);
+  }
+
+  /** Hosts other than the portal that any page asked. */
+  get strangers(): readonly string[] {
+    return this.watched.flatMap((watch) => watch.strangers(this.url));
+  }
+
+  async visit(path: string, page = this.page): Promise<void> {
+    await page.goto(new URL(path, this.url).href, { waitUntil: 'domcontentloaded' });
+  }
+
+  async goOffline(): Promise<void> {
+    this.offline = true;
+    await this.context.setOffline(true);
+  }
+
+  async goOnline(): Promise<void> {
+    this.offline = false;
+    await this.context.setOffline(false);
+  }
+
+  /** The portal takes the next `count` orders, and this device does not hear the answers. */
+  async dropAnswers(count: number): Promise<void> {
+    this.answersToDrop += count;
+    await this.listenForAnswers();
+  }
+
+  async secondTab(path = '/'): Promise<Page> {
+    const page = await this.context.newPage();
+    await this.visit(path, page);
+    return page;
+  }
+
+  /** kill -9 of the browser, which is then started again on what it had written. Not offline any more. */
+  async crash(): Promise<void> {
+    await this.chromium?.kill();
+    this.offline = false;
+    await this.start();
+  }
+
+  /** Switched off and on again. */
+  async restart(): Promise<void> {
+    await this.chromium?.close();
+    this.offline = false;
+    await this.start();
+  }
+
+  devtools(page = this.page): Promise<CDPSession> {
+    return this.context.newCDPSession(page);
+  }
+
+  async close(): Promise<void> {
+    await this.chromium?.close();
+    this.chromium = null;
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  private async listenForAnswers(): Promise<void> {
+    await this.context.unroute(ORDERS);
+    await this.context.route(ORDERS, (route) => this.answer(route));
+  }
+
+  private async answer(route: Route): Promise<void> {
+    if (this.offline || route.request().method() !== 'POST' || this.answersToDrop === 0) return route.fallback();
+    this.answersToDrop--;
+    await route.fetch();
+    this.droppedAnswers++;
+    await route.abort('connectionreset');
+  }
+
+  private async start(): Promise<void> {
+    const { viewport = TABLET, theme = 'light', language = 'id' } = this.options;
+    const options: BrowserContextOptions = {
+      ...AS_IN_JAKARTA,
+      permissions: [...AS_IN_JAKARTA.permissions],
+      viewport,
+      colorScheme: theme,
+    };
+    this.chromium = await Chromium.open(this.profile, options);
+    const { context } = this.chromium;
+    this.watched.push(new Watch(context));
+    context.setDefaultTimeout(15_000);
+    if (language === 'en') await context.addInitScript({ content: SPEAKS_ENGLISH });
+    if (this.answersToDrop > 0) await this.listenForAnswers();
+    this.tab = context.pages()[0] ?? (await context.newPage());
+  }
+}
