@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { NoAnswer, PortalRefusal, type Problem, SignedOut } from '../api/problem';
-import { momentOf, rupiahOf } from './format';
+import { momentOf, rupiahOf, wholeOf } from './format';
 
 /** What went wrong, in the reader's language. A code without words still gives a sentence and the number to quote. */
 export function sentenceOf(error: unknown): string {
@@ -26,13 +26,21 @@ export function codeSentence(code: string, figures: Record<string, string> = {})
   return i18next.exists(code, key) ? i18next.t(code as never, { ...key, ...figures }) : null;
 }
 
+/** Of a refusal about lines, its code is that of the first: so are its figures. */
 function figuresOf(details: Problem['details']): Record<string, string> {
-  return Object.fromEntries(Object.entries(details ?? {}).flatMap(([name, value]) => shown(name, value)));
+  const lines: readonly { readonly figures?: Problem['details'] }[] = Array.isArray(details?.lines)
+    ? details.lines
+    : [];
+  return spokenFigures({ ...lines[0]?.figures, ...details });
 }
 
+/** Figures as a sentence says them: amounts in rupiah, times in words; what is neither is left out. */
+export const spokenFigures = (figures: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(figures).flatMap(([name, value]) => shown(name, value)));
+
 function shown(name: string, value: unknown): [string, string][] {
-  if (typeof value === 'number' || typeof value === 'string')
-    return [[name, /At$|asOf|until/.test(name) && typeof value === 'string' ? momentOf(value) : String(value)]];
+  if (typeof value === 'number') return [[name, wholeOf(value)]];
+  if (typeof value === 'string') return [[name, /At$|asOf|until/.test(name) ? momentOf(value) : value]];
   if (typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number')
     return [[name, rupiahOf(value.amount)]];
   return [];
