@@ -91,6 +91,11 @@ export class TestHouse {
     return present(this.apis[index], `API ${index}`).url;
   }
 
+  /** The same for a browser, which takes only `localhost` for safe without a certificate. */
+  get pageUrl(): string {
+    return present(this.env.PUBLIC_URL, 'an address');
+  }
+
   /** Of its api, worker and ERP processes. */
   pids(): number[] {
     const processes = [...this.apis.map(({ process }) => process), ...this.workers, ...this.others];

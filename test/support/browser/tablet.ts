@@ -69,6 +69,16 @@ export class Tablet {
     return this.watched.flatMap((watch) => watch.strangers(this.url));
   }
 
+  /** Of what was complained of, the part that a test provoked. */
+  forgetErrors(pattern: RegExp): void {
+    for (const watch of this.watched) watch.forget(pattern);
+  }
+
+  /** From now on the app opens without a connection. */
+  async serviceWorkerInControl(page = this.page): Promise<void> {
+    await page.waitForFunction('navigator.serviceWorker.controller !== null', null, { timeout: 30_000 });
+  }
+
   async visit(path: string, page = this.page): Promise<void> {
     await page.goto(new URL(path, this.url).href, { waitUntil: 'domcontentloaded' });
   }

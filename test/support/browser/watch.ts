@@ -6,7 +6,7 @@ const BY_THE_NETWORK = /^Failed to load resource/;
 /** What the pages of one browser complained of, and whom they asked. */
 export class Watch {
   /** Of the app: errors on the console, and those that nobody caught. */
-  readonly errors: string[] = [];
+  errors: string[] = [];
   /** Of the browser: calls that failed or were refused. */
   readonly failedCalls: string[] = [];
   readonly hosts = new Set<string>();
@@ -20,6 +20,10 @@ export class Watch {
   /** Hosts asked besides `url`'s. */
   strangers(url: string): string[] {
     return [...this.hosts].filter((host) => host !== new URL(url).host);
+  }
+
+  forget(pattern: RegExp): void {
+    this.errors = this.errors.filter((text) => !pattern.test(text));
   }
 
   private hear(message: ConsoleMessage): void {
