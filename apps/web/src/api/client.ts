@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { deviceId } from './device-id';
 import { type paths } from './openapi';
 import { NoAnswer, PortalRefusal, problemOf } from './problem';
 
@@ -28,6 +29,8 @@ export function portalWith(token: TokenSource, renewed?: TokenSource): Portal {
     async onRequest({ request }) {
       const bearer = await token();
       if (bearer !== null) request.headers.set('authorization', `Bearer ${bearer}`);
+      request.headers.set('x-device-id', deviceId());
+      request.headers.set('x-device-time', new Date().toISOString());
       return request;
     },
     async onResponse({ response }) {

@@ -1,4 +1,5 @@
 import { type Money } from '@jembatan/kernel';
+import { type Portal } from '../api/client';
 import { type components } from '../api/openapi';
 import { type CommandLine, type OrderCommand, type Position } from './order-command';
 
@@ -102,7 +103,9 @@ export class DeviceFull extends Error {
 
 /** Refused, and nothing was changed: `code` has words in the namespace `codes`. */
 export class DeviceRefusal extends Error {
-  constructor(readonly code: 'outbox.uncertain' | 'outbox.not_empty' | 'visit.another_open' | 'visit.not_active') {
+  constructor(
+    readonly code: 'outbox.uncertain' | 'outbox.not_empty' | 'visit.another_open' | 'visit.not_active' | 'cart.changed',
+  ) {
     super(code);
   }
 }
@@ -116,6 +119,8 @@ export interface Device {
   onChange(listener: (topic: Topic) => void): () => void;
 
   stores(): Promise<readonly TerritoryStore[]>;
+  /** Fetches the territory. @throws NoAnswer, PortalRefusal, SignedOut */
+  refreshStores(): Promise<void>;
   /** The store's catalogue, read once and kept in memory until `catalogue` changes; empty with `heardAt: null` when never fetched. */
   catalogue(storeId: string): Promise<Catalogue>;
   /** Fetches what changed for this store since the last time. */
@@ -132,21 +137,32 @@ export interface Device {
   endVisit(id: string): Promise<void>;
   /** A token for acting in the visit, or null while there is no connection. */
   visitToken(id: string): Promise<string | null>;
+  /** The portal in the store's name, by that token; null as there. */
+  visitPortal(id: string): Promise<Portal | null>;
 
   /** Newest first. */
   outbox(): Promise<readonly OrderCommand[]>;
-  /** Keeps the order and empties the cart in one go, then wakes the sender. Answers the key. */
+  /**
+   * Keeps the order and empties the cart in one go, then wakes the sender. Answers the key.
+   * @throws DeviceRefusal `cart.changed`: the kept cart does not hold these lines (any more), so that a second tap, or a
+   * second tab, places nothing; `visit.not_active`
+   */
   place(order: NewOrder): Promise<string>;
   /** Other lines, same key; `queued` again. @throws DeviceRefusal `outbox.uncertain` */
   editCommand(key: string, change: Pick<NewOrder, 'lines' | 'grandTotal' | 'note'>): Promise<void>;
   /** Sends it again now. */
   retryCommand(key: string): Promise<void>;
-  /** Takes a refused, waiting or accepted-and-seen command away. @throws DeviceRefusal `outbox.uncertain` */
+  /**
+   * Takes a refused, waiting or accepted-and-seen command away. @throws DeviceRefusal `outbox.uncertain` while it is still
+   * asked whether the portal has it. One that is `refused` or `needs-you` and yet `uncertain` can be taken away: warn.
+   */
   dropCommand(key: string): Promise<void>;
 
   /** Orders this device has seen, newest first. */
   orders(storeId?: string): Promise<readonly Order[]>;
   order(id: string): Promise<Order | undefined>;
+  /** Fetches recent orders, of one store or all. @throws NoAnswer, PortalRefusal, SignedOut */
+  refreshOrders(storeId?: string): Promise<void>;
   templates(storeId: string): Promise<readonly OrderTemplate[]>;
   /** Kept on the device at once, handed to the portal when there is a connection. */
   saveTemplate(storeId: string, template: { name: string; lines: readonly CartLine[] }): Promise<void>;
@@ -155,6 +171,9 @@ export interface Device {
   download(): Promise<DownloadState>;
   /** Everything for the day: territory, prices of each price list, stock, orders, pictures. One at a time over all tabs. */
   startDownload(): Promise<void>;
+
+  /** Something may go better than a moment ago (the portal says that it is well again): what waits is tried now. */
+  wake(): void;
 
   /** Is an order neither accepted nor dropped? */
   holdsUnsent(): Promise<boolean>;

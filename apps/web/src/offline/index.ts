@@ -1,13 +1,11 @@
 import { type SignInSession } from '../api/sign-in-session';
 import { type Device } from './device';
+import { type Person, PersonalDevice } from './personal-device';
 
 export * from './device';
 export * from './order-command';
 
 /** Opens what this device keeps for one person, and starts sending what waits. */
-export function openDevice(_person: {
-  user: { id: string; roles: readonly string[] };
-  session: SignInSession;
-}): Promise<Device> {
-  return Promise.reject(new Error('not built yet'));
+export function openDevice({ user, session }: { user: Person; session: SignInSession }): Promise<Device> {
+  return PersonalDevice.open(user, session);
 }

@@ -47,6 +47,8 @@ export interface LineChange {
   readonly available: number | null;
   readonly seenPrice: Money | null;
   readonly newPrice: Money | null;
+  /** What the portal says with it: `minQuantity`, `multiple`, `available`, `price`. */
+  readonly figures: Readonly<Record<string, Money | number | null>>;
 }
 
 /** An order on its way. It is kept until it was accepted and seen, or dropped by hand. */

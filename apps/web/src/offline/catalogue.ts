@@ -1,0 +1,53 @@
+import { search, type Shelf, shelfOf } from '@jembatan/catalog/rules';
+import { type Catalogue, type Product } from './device';
+import { type KeptShelf, shown } from './shelf.rules';
+
+/** One price list's products in memory. What asks for the whole of it (the order for searching, barcodes) is made when first asked. */
+export class CatalogueInMemory implements Catalogue {
+  private ordered: Shelf | null = null;
+  private barcodes: Map<string, Product> | null = null;
+  private named: readonly string[] | null = null;
+
+  constructor(
+    private readonly shelf: KeptShelf,
+    private readonly products: ReadonlyMap<string, Product>,
+  ) {}
+
+  get size(): number {
+    return this.products.size;
+  }
+
+  get heardAt(): string | null {
+    return this.shelf.heardAt;
+  }
+
+  get categories(): readonly string[] {
+    this.named ??= [...new Set([...this.products.values()].map(({ category }) => category))].sort();
+    return this.named;
+  }
+
+  imageUrls(): readonly string[] {
+    return [...this.products.values()].flatMap(({ imageUrl }) => (imageUrl === null ? [] : [imageUrl]));
+  }
+
+  get(sku: string): Product | undefined {
+    const product = this.products.get(sku);
+    return product && shown(product, this.shelf, Date.now());
+  }
+
+  byBarcode(barcode: string): Product | undefined {
+    this.barcodes ??= new Map([...this.products.values()].flatMap((one) => (one.barcode ? [[one.barcode, one]] : [])));
+    const product = this.barcodes.get(barcode);
+    return product && shown(product, this.shelf, Date.now());
+  }
+
+  search({ q, category, limit }: { q: string; category: string | null; limit: number }): {
+    found: readonly Product[];
+    more: boolean;
+  } {
+    this.ordered ??= shelfOf([...this.products.values()]);
+    const { found, more } = search(this.ordered, { q, category, after: null, limit });
+    const now = Date.now();
+    return { found: found.map((product) => shown(product as Product, this.shelf, now)), more };
+  }
+}

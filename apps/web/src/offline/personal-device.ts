@@ -1,0 +1,185 @@
+import { type Portal } from '../api/client';
+import { type SignInSession } from '../api/sign-in-session';
+import { Carts, isForLater } from './carts';
+import { Changes } from './changes';
+import { type Database, deleteDatabase, openDatabase } from './database';
+import { DayDownload, PICTURES } from './day-download';
+import {
+  type Cart,
+  type CartLine,
+  type Catalogue,
+  type Device,
+  type DeviceQuote,
+  type Topic,
+  type Visit,
+} from './device';
+import { type DownloadState, type NewOrder, type Order, type OrderTemplate, type TerritoryStore } from './device';
+import { type OrderCommand } from './order-command';
+import { CLOSING, Outbox } from './outbox';
+import { quoteOf } from './quote';
+import { Sender } from './sender';
+import { Shelves } from './shelves';
+import { Templates } from './templates';
+import { Territory } from './territory';
+import { activeOf, stateAt } from './visit.rules';
+import { Visits } from './visits';
+
+export interface Person {
+  readonly id: string;
+  readonly roles: readonly string[];
+}
+
+/** Joins the parts of one person's device; decides nothing itself. */
+export class PersonalDevice implements Device {
+  readonly userId: string;
+  private readonly changes: Changes;
+  private readonly shelves: Shelves;
+  private readonly territory: Territory;
+  private readonly carts: Carts;
+  private readonly kept: Outbox;
+  private readonly sender: Sender;
+  private readonly known: Visits;
+  private readonly lists: Templates;
+  private readonly day: DayDownload;
+  private readonly ended = new AbortController();
+
+  static async open(person: Person, session: SignInSession): Promise<PersonalDevice> {
+    const device = new PersonalDevice(await openCleanDatabase(person.id), person, session);
+    device.start();
+    return device;
+  }
+
+  private constructor(
+    private readonly database: Database,
+    private readonly person: Person,
+    private readonly session: SignInSession,
+  ) {
+    this.userId = person.id;
+    this.changes = new Changes(person.id);
+    this.shelves = new Shelves(database, this.changes, session);
+    this.territory = new Territory(database, this.changes, session);
+    const portalOf = (storeId: string): Promise<Portal | null> => this.storePortal(storeId);
+    const inBackground = (work: Promise<void>): void => this.inBackground(work);
+    this.carts = new Carts(database, this.changes, portalOf, inBackground);
+    this.lists = new Templates(database, this.changes, portalOf, inBackground);
+    this.known = new Visits(database, this.changes, session);
+    this.kept = new Outbox(database, this.changes);
+    this.sender = new Sender(person.id, this.kept, (command) => this.sendingPortal(command), this.changes);
+    this.day = new DayDownload(database, this.changes, this.territory, this.shelves);
+  }
+
+  onChange(listener: (topic: Topic) => void): () => void {
+    return this.changes.onChange(listener);
+  }
+
+  stores = (): Promise<readonly TerritoryStore[]> => this.territory.stores();
+  refreshStores = async (): Promise<void> => void (await this.territory.refreshStores());
+  catalogue = (storeId: string): Promise<Catalogue> => this.shelves.catalogue(storeId);
+  refreshCatalogue = (storeId: string): Promise<void> => this.shelves.refresh(storeId);
+  quote = (catalogue: Catalogue, lines: readonly CartLine[]): DeviceQuote => quoteOf(catalogue, lines, new Date());
+
+  cart = (storeId: string): Promise<Cart> => this.carts.get(storeId);
+  saveCart = (cart: Cart): Promise<void> => this.carts.save(cart);
+
+  visits = (): Promise<readonly Visit[]> => this.known.list();
+  stateOf = (visit: Visit) => stateAt(visit, Date.now());
+  visitToken = (id: string): Promise<string | null> => this.known.token(id);
+  visitPortal = (id: string): Promise<Portal | null> => this.known.portal(id);
+  endVisit = (id: string): Promise<void> => this.known.end(id);
+
+  async openVisit(asked: Parameters<Device['openVisit']>[0]): Promise<Visit> {
+    const visit = await this.known.open(asked);
+    if (visit.open === 'at-portal') this.inBackground(this.lists.sync(visit.storeId));
+    return visit;
+  }
+
+  outbox = (): Promise<readonly OrderCommand[]> => this.kept.list();
+  holdsUnsent = (): Promise<boolean> => this.kept.holdsUnsent();
+  editCommand: Device['editCommand'] = (key, change) => this.kept.edit(key, change);
+  retryCommand = (key: string): Promise<void> => this.kept.retry(key);
+  dropCommand = (key: string): Promise<void> => this.kept.drop(key);
+  wake = (): void => this.changes.wake();
+
+  async place(order: NewOrder): Promise<string> {
+    const key = await this.kept.place(order);
+    this.carts.pushLater(order.storeId);
+    return key;
+  }
+
+  orders = (storeId?: string): Promise<readonly Order[]> => this.territory.orders(storeId);
+  order = (id: string): Promise<Order | undefined> => this.territory.order(id);
+  refreshOrders = (storeId?: string): Promise<void> => this.territory.refreshOrders(storeId);
+  templates = (storeId: string): Promise<readonly OrderTemplate[]> => this.lists.list(storeId);
+  saveTemplate: Device['saveTemplate'] = (storeId, template) => this.lists.save(storeId, template);
+  removeTemplate = (storeId: string, id: string): Promise<void> => this.lists.remove(storeId, id);
+
+  download = (): Promise<DownloadState> => this.day.state();
+  startDownload = (): Promise<void> => this.day.start();
+
+  async wipe(): Promise<void> {
+    await this.kept.closeForGood();
+    this.close();
+    await deleteDatabase(this.userId);
+    await caches.delete(PICTURES);
+  }
+
+  close(): void {
+    this.ended.abort();
+    this.sender.close();
+    this.carts.close();
+    this.changes.close();
+    this.database.close();
+  }
+
+  private start(): void {
+    void this.sender.start();
+    addEventListener('online', () => this.inBackground(this.catchUp()), { signal: this.ended.signal });
+    this.inBackground(this.catchUp());
+    // Asked once, so that the browser does not clear what waits when the disk runs low; a no changes nothing.
+    void navigator.storage?.persist?.();
+  }
+
+  /** What may have been missed without a connection. */
+  private async catchUp(): Promise<void> {
+    if (!navigator.onLine) return;
+    const stores = await this.territory.refreshStores();
+    await this.carts.pushAll();
+    if (this.isOwner) for (const { id } of stores) await this.lists.sync(id);
+  }
+
+  private get isOwner(): boolean {
+    return this.person.roles.includes('store_owner');
+  }
+
+  /** In the store's name: the owner's own right, or the visit that is under way there. */
+  private async storePortal(storeId: string): Promise<Portal | null> {
+    if (!navigator.onLine) return null;
+    if (this.isOwner) return this.session.portal;
+    const visit = activeOf(await this.known.list(), Date.now());
+    return visit?.storeId === storeId ? this.known.portal(visit.id) : null;
+  }
+
+  private async sendingPortal({ visitId }: OrderCommand): Promise<Portal> {
+    if (visitId !== null) return this.known.sendingPortal(visitId);
+    // Before the order leaves: without a token nothing of it was ever sent.
+    await this.session.token();
+    return this.session.portal;
+  }
+
+  /** What fails for want of a connection is done at the next occasion. */
+  private inBackground(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      if (!isForLater(error) && !this.ended.signal.aborted) reportError(error);
+    });
+  }
+}
+
+/** A sign-out that broke off in the middle is brought to its end first. */
+async function openCleanDatabase(userId: string): Promise<Database> {
+  const onReplaced = (): void => location.reload();
+  const database = await openDatabase(userId, onReplaced);
+  if (!(await database.get('facts', CLOSING))) return database;
+  database.close();
+  await deleteDatabase(userId);
+  return openDatabase(userId, onReplaced);
+}
