@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { NoAnswer, PortalRefusal, type Problem, SignedOut } from '../api/problem';
+import type codes from './id/codes.json';
 import { momentOf, rupiahOf, wholeOf } from './format';
 
 /** What went wrong, in the reader's language. A code without words still gives a sentence and the number to quote. */
@@ -20,11 +21,11 @@ export function problemSentence({ code, details, requestId }: Problem): string {
 }
 
 /** The words of a code, or null where it has none. */
-export function codeSentence(code: string, figures: Record<string, string> = {}): string | null {
-  const key = { ns: 'codes', keySeparator: false, nsSeparator: false } as const;
-  // A code comes from the portal: which ones have words is known at run time only.
-  return i18next.exists(code, key) ? i18next.t(code as never, { ...key, ...figures }) : null;
-}
+export const codeSentence = (code: string, figures: Record<string, string> = {}): string | null =>
+  isSpoken(code) ? i18next.t(code, { ...FLAT, ...figures }) : null;
+
+const FLAT = { ns: 'codes', keySeparator: false, nsSeparator: false } as const;
+const isSpoken = (code: string): code is keyof typeof codes => i18next.exists(code, FLAT);
 
 /** Of a refusal about lines, its code is that of the first: so are its figures. */
 function figuresOf(details: Problem['details']): Record<string, string> {
