@@ -10,6 +10,11 @@ import { type BootedApi, bootApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { addPerson } from '../support/people';
 
+interface Operation {
+  readonly parameters: { readonly $ref?: string }[];
+  readonly responses: { readonly default?: { readonly content: object } };
+}
+
 describe('The front door', () => {
   let database: TestDatabase;
   let api: BootedApi;
@@ -34,6 +39,20 @@ describe('The front door', () => {
     expect(Object.keys(body.paths as object)).toEqual(
       expect.arrayContaining(['/api/v1/auth/login', '/api/v1/auth/refresh', '/api/v1/me', '/api/v1/admin/tasks']),
     );
+  });
+
+  it('says in it of every call what may be told of the device, and how it is refused', async () => {
+    const { body } = await api.http.get('/api/openapi.json').expect(200);
+    const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap(Object.values);
+    expect(operations.length).toBeGreaterThan(80);
+    for (const { parameters, responses } of operations as Operation[]) {
+      expect(parameters.map(({ $ref }) => $ref?.split('/').at(-1))).toEqual(
+        expect.arrayContaining(['DeviceId', 'DeviceTime', 'Position']),
+      );
+      expect(Object.keys(responses.default?.content ?? {})).toEqual(['application/problem+json']);
+    }
+    const { parameters } = body.paths['/api/v1/orders'].post as Operation;
+    expect(parameters).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', in: 'header' }));
   });
 
   it('gives every answer the id of its request, the caller’s own where it is a sane one', async () => {

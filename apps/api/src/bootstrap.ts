@@ -10,7 +10,7 @@ import { Config, type Problem, ProblemFilter, requestScope } from '@jembatan/pla
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
 import { inputPipe } from './input/input.pipe';
-import { serveOpenApi } from './openapi';
+import { serveContract } from './openapi';
 import { compressJson } from './web/compressed-json';
 import { secureHeaders } from './web/secure-headers';
 import { isBuilt, serveWebApp } from './web/web-app';
@@ -50,15 +50,19 @@ export async function configure(app: NestFastifyApplication, web?: string): Prom
   server.removeAllContentTypeParsers();
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });
   await app.register(multipart, { limits: { fileSize: MAX_PICTURE_BYTES, files: 1, parts: 1 } });
-  app.setGlobalPrefix('api/v1', { exclude: UNVERSIONED });
+  putBelowPrefix(app);
   app.useGlobalPipes(inputPipe());
   app.useGlobalFilters(new ProblemFilter(await app.resolve(PinoLogger)));
-  serveOpenApi(app);
+  serveContract(app);
   if (web && isBuilt(web)) await serveWebApp(app, web);
   else {
     if (web) new Logger('WebApp').warn('The web app is not built: / leads to the API documents');
     server.get('/', (_request, reply) => reply.redirect('/api/docs'));
   }
+}
+
+export function putBelowPrefix(app: NestFastifyApplication): void {
+  app.setGlobalPrefix('api/v1', { exclude: UNVERSIONED });
 }
 
 function inRequestScope(request: FastifyRequest, _reply: FastifyReply, next: () => void): void {

@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { type Problem } from '@jembatan/platform';
+import { LineFaultDto } from '../orders/line-fault.dto';
 
 export class FaultDto {
   /** Where in the input, e.g. `lines.0.quantity`. */
@@ -9,6 +10,7 @@ export class FaultDto {
 }
 
 /** RFC 9457. */
+@ApiExtraModels(LineFaultDto)
 export class ProblemDto implements Problem {
   type: string;
   title: string;
@@ -20,7 +22,11 @@ export class ProblemDto implements Problem {
   requestId: string;
   /** Every fault of wrong input. */
   errors?: FaultDto[];
-  /** Figures behind the refusal. */
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  /** Figures behind the refusal; `lines` where single lines of an order are at fault. */
+  @ApiProperty({
+    type: 'object',
+    properties: { lines: { type: 'array', items: { $ref: getSchemaPath(LineFaultDto) } } },
+    additionalProperties: true,
+  })
   details?: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TAX_CLASSES, type TaxClass } from '@jembatan/catalog';
-import { LINE_FAULTS, type LineFault } from '@jembatan/ordering';
+import { LineFaultDto } from './line-fault.dto';
 import { MoneyDto } from './money.dto';
 import { CreditDto, TotalsDto } from './order.dto';
 
@@ -9,18 +9,6 @@ export class QuotedStockDto {
   @ApiProperty({ type: 'integer' })
   available: number;
   asOf: Date;
-}
-
-export class LineFaultDto {
-  /** Which of the lines asked for, from 0. */
-  @ApiProperty({ type: 'integer' })
-  line: number;
-  sku: string;
-  @ApiProperty({ enum: LINE_FAULTS })
-  code: LineFault['code'];
-  /** Amounts and numbers that say how it could be ordered. */
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  figures: Readonly<Record<string, MoneyDto | number | null>>;
 }
 
 export class LineAmountsDto {
