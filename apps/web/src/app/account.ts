@@ -36,17 +36,10 @@ export class Account {
 
   async start(): Promise<void> {
     const kept = lastUser();
-    if (kept) {
-      await this.enter(kept);
-      void this.confirm();
-      return;
-    }
-    try {
-      await this.enter(await this.session.restore());
-    } catch (error) {
-      if (!(error instanceof SignedOut) && !(error instanceof NoAnswer)) throw error;
-      this.become({ kind: 'signed-out', code: null });
-    }
+    // Who was never here has no cookie either: asking for a session would only be refused.
+    if (!kept) return this.become({ kind: 'signed-out', code: null });
+    await this.enter(kept);
+    void this.confirm();
   }
 
   /** @throws PortalRefusal, NoAnswer */
