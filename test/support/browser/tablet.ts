@@ -10,6 +10,7 @@ import {
 } from 'playwright-core';
 import { AS_IN_JAKARTA, TABLET } from '../../../scripts/screens/browser';
 import { runDir } from '../../../scripts/test-runs';
+import { until } from '../until';
 import { Chromium } from './chromium';
 import { Watch } from './watch';
 
@@ -76,7 +77,8 @@ export class Tablet {
 
   /** From now on the app opens without a connection. */
   async serviceWorkerInControl(page = this.page): Promise<void> {
-    await page.waitForFunction('navigator.serviceWorker.controller !== null', null, { timeout: 30_000 });
+    const controlled = 'navigator.serviceWorker.controller !== null';
+    await until('the service worker is in control', () => page.evaluate<boolean>(controlled), { within: 30_000 });
   }
 
   async visit(path: string, page = this.page): Promise<void> {
