@@ -31,7 +31,7 @@ export interface Parameter {
 type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
 interface RawOperation {
-  readonly parameters?: readonly Parameter[];
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
   readonly security?: readonly unknown[];
@@ -84,7 +84,8 @@ function operationOf(method: string, path: string, operation: RawOperation): Ope
     method,
     path,
     needsToken: (operation.security ?? []).length > 0,
-    parameters: operation.parameters ?? [],
+    // What any call may carry is referred to, and has a test of its own.
+    parameters: (operation.parameters ?? []).filter((each) => 'name' in each),
     body: content ? { type: content[0], schema: content[1].schema ?? {} } : null,
     responses: operation.responses,
   };
