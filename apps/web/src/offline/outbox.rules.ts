@@ -97,10 +97,9 @@ export interface Settled {
   readonly retryAfter: number | null;
 }
 
-/** Refusals that the portal speaks before it writes anything: the order is not there. */
-const BEFORE_WRITING: ReadonlySet<string> = new Set(['credit.unavailable']);
 /** Refusals spoken after the key was looked up: whatever came of an earlier try is known with them. */
 const AFTER_LOOKING: ReadonlySet<string> = new Set([
+  'credit.unavailable',
   'order.credit_exceeded',
   'order.idempotency_mismatch',
   'shadow.amount_exceeded',
@@ -148,12 +147,10 @@ function judgeRefusal(before: OrderCommand, left: boolean, problem: Problem, ret
   if (code.startsWith('http.')) return { ...silent(before.uncertain || left), retryAfter };
   if (code === 'account.suspended') return { ...again, then: 'stop' };
   if (status === 401 || LATER.has(status)) return { ...again, then: 'pause' };
-  if (status >= 500) {
-    const mayBeThere = before.uncertain || (left && !BEFORE_WRITING.has(code));
-    return { ...again, uncertain: mayBeThere, then: 'pause' };
-  }
+  const looked = left && AFTER_LOOKING.has(code);
+  if (status >= 500) return { ...again, uncertain: !looked && (before.uncertain || left), then: 'pause' };
   const changes = left ? changesOf(before.lines, problem) : [];
-  const definite = left && (changes.length > 0 || AFTER_LOOKING.has(code));
+  const definite = looked || changes.length > 0;
   const decided = { uncertain: before.uncertain && !definite, problem, then: 'go-on', retryAfter: null } as const;
   if (changes.length > 0) return { ...decided, state: 'needs-you', changes };
   return { ...decided, state: isRefusal(status, code) ? 'refused' : 'needs-you' };

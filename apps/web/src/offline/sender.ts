@@ -16,6 +16,8 @@ import { type Outbox } from './outbox';
 /** Who an order is sent as. @throws PortalRefusal, NoAnswer, SignedOut: the order has not left then */
 export type SendingPortal = (command: KeptCommand) => Promise<Portal>;
 
+const AFTER_A_FAULT_MS = 10_000;
+
 interface Tried {
   readonly settled: Settled;
   readonly order: Order | null;
@@ -66,12 +68,23 @@ export class Sender {
 
   private async work(): Promise<void> {
     while (!this.ended.signal.aborted) {
-      this.woken = false;
-      const commands = this.stopped ? [] : await this.outbox.list();
-      const next = nextOf({ commands, pauses: this.pauses, online: navigator.onLine, now: performance.now() });
-      if (next.kind === 'send') await this.send(next.command);
-      else await this.sleep(next.kind === 'wait' ? next.milliseconds : null);
+      try {
+        await this.step();
+      } catch (error) {
+        if (this.ended.signal.aborted) return;
+        // No room to keep an answer, or a fault of our own: the command waits with its key, and the next one must not die of it.
+        reportError(error);
+        await this.sleep(AFTER_A_FAULT_MS);
+      }
     }
+  }
+
+  private async step(): Promise<void> {
+    this.woken = false;
+    const commands = this.stopped ? [] : await this.outbox.list();
+    const next = nextOf({ commands, pauses: this.pauses, online: navigator.onLine, now: performance.now() });
+    if (next.kind === 'send') await this.send(next.command);
+    else await this.sleep(next.kind === 'wait' ? next.milliseconds : null);
   }
 
   private async sleep(milliseconds: number | null): Promise<void> {

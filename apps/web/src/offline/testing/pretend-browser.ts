@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+
+type Work = (lock: { readonly name: string } | null) => unknown;
+
+interface Asked {
+  readonly signal?: AbortSignal;
+  readonly ifAvailable?: boolean;
+}
+
+/** Web Locks as one browser has them: one owner of a name at a time, the others in a row. */
+class PretendLocks {
+  private readonly owners = new Map<string, Promise<unknown>>();
+
+  async request(name: string, asked: Asked | Work, given?: Work): Promise<unknown> {
+    const work = given ?? (asked as Work);
+    const { signal, ifAvailable } = given ? (asked as Asked) : {};
+    if (ifAvailable && this.owners.has(name)) return work(null);
+    while (this.owners.has(name)) await this.turn(name, signal);
+    signal?.throwIfAborted();
+    const owned = Promise.resolve(work({ name })).finally(() => this.owners.delete(name));
+    this.owners.set(name, owned);
+    return owned;
+  }
+
+  query(): Promise<{ held: { name: string }[] }> {
+    return Promise.resolve({ held: [...this.owners.keys()].map((name) => ({ name })) });
+  }
+
+  private async turn(name: string, signal: AbortSignal | undefined): Promise<void> {
+    const aborted = new Promise<never>((_, refuse) =>
+      signal?.addEventListener('abort', () => refuse(signal.reason as Error)),
+    );
+    await Promise.race([Promise.allSettled([this.owners.get(name)]), aborted]);
+  }
+}
+
+class PretendCache {
+  readonly kept = new Map<string, Response>();
+  keys = (): Promise<Request[]> => Promise.resolve([...this.kept.keys()].map((url) => new Request(url)));
+  put = (url: string, response: Response): Promise<void> => Promise.resolve(void this.kept.set(url, response));
+}
+
+/** What the device's code asks of a browser, for tests: an empty profile, shared by all tabs that are opened in it. */
+export class PretendBrowser {
+  readonly databases = new IDBFactory();
+  readonly cache = new PretendCache();
+  readonly reported: unknown[] = [];
+  online = true;
+  reloads = 0;
+  private readonly events = new EventTarget();
+
+  install(): void {
+    const self = this as PretendBrowser;
+    const storage = new Map<string, string>();
+    const globals = {
+      indexedDB: this.databases,
+      navigator: {
+        get onLine() {
+          return self.online;
+        },
+        locks: new PretendLocks(),
+        storage: { estimate: () => Promise.resolve({ usage: 1 }), persist: () => Promise.resolve(true) },
+      },
+      location: { origin: 'http://portal.test', reload: () => (this.reloads += 1) },
+      localStorage: {
+        getItem: (key: string) => storage.get(key) ?? null,
+        setItem: (key: string, value: string) => storage.set(key, value),
+      },
+      caches: { open: () => Promise.resolve(this.cache), delete: () => Promise.resolve(this.cache.kept.clear()) },
+      addEventListener: this.events.addEventListener.bind(this.events),
+      reportError: (error: unknown) => this.reported.push(error),
+    };
+    for (const [name, value] of Object.entries(globals))
+      Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+
+  goOffline(): void {
+    this.online = false;
+  }
+
+  goOnline(): void {
+    this.online = true;
+    this.events.dispatchEvent(new Event('online'));
+  }
+}
