@@ -13,7 +13,7 @@ export interface KnownMode {
 export type Reach = 'unknown' | 'reached' | 'silent';
 
 const KEPT = 'jembatan-mode';
-const ASK_EVERY_MS = 2_000;
+const ASK_EVERY_MS = 1_500;
 const PATIENCE_MS = 5_000;
 
 /** The portal's mode as last heard, in this tab or another; it outlives the app, for days without a signal. */
