@@ -13,7 +13,8 @@ function fileOf(language: Language, namespace: string): Record<string, unknown> 
 }
 
 /**
- * The words of the app, as a reader sees them: `word('ordering:place')`. What is filled in at run time stands for anything.
+ * The words of the app, as a reader sees them: `word('ordering:place')`. What is filled in at run time stands for anything, and the
+ * star of a field that is required may follow.
  * @throws Error when the app has no such words: the screen has changed, or the test is wrong.
  */
 export function word(key: string, language: Language = 'id'): RegExp {
@@ -23,5 +24,5 @@ export function word(key: string, language: Language = 'id'): RegExp {
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], fileOf(language, namespace));
   if (typeof found !== 'string') throw new Error(`No words for ${key} in ${language}`);
   const literal = found.split(/\{\{[^}]*\}\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^\\s*${literal.join('.*')}\\s*$`);
+  return new RegExp(`^\\s*${literal.join('.*')}[\\s*]*$`);
 }
