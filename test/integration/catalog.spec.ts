@@ -128,6 +128,15 @@ describe('the catalogue', () => {
       expect(await changes(all.cursor)).toMatchObject({ items: [], deletions: [], more: false });
     });
 
+    it('in the same words and with the same cursor for every store of one price list', async () => {
+      const sister = await addStore(house.api.app, 'C3');
+      const owner = await enter(house.api.app, 'owner-of-c3', ['store_owner'], [sister]);
+      const mine = await changes();
+      const { body } = await house.get('/catalog/changes?limit=500', owner.token).expect(200);
+      expect(body).toEqual(mine);
+      await house.get(`/catalog/changes?since=${mine.cursor}`, owner.token).expect(200, await changes(mine.cursor));
+    });
+
     it('page by page', async () => {
       const seen: string[] = [];
       let answer = await changes(undefined, 7);

@@ -197,6 +197,9 @@ describe('stores', () => {
           owner: { id: owner.id, name },
           address: null,
           location: { lat: -6.2, lng: 106.8 },
+          timeZone: 'Asia/Jakarta',
+          priceList: 'RETAIL',
+          lastOrder: null,
           creditSummary: JSON.parse(JSON.stringify((await store('C1')).standing)),
         },
       ]);

@@ -27,7 +27,10 @@ export interface CatalogChanges {
   readonly more: boolean;
 }
 
-/** What changed in the catalogue of a store, for tablets that keep a copy. */
+/**
+ * What changed in the catalogue of a store, for tablets that keep a copy. Answers and cursors are the same for all stores of
+ * one price list: one copy serves them all.
+ */
 @Injectable()
 export class CatalogChangesService {
   constructor(

@@ -10,7 +10,18 @@ export {
   isFresh,
   judgeCredit,
 } from './credit.rules';
-export { ERP_STATES, type ErpState, ORDER_STATUSES, type OrderLine, type OrderStatus, type OrderTotals } from './order';
+export {
+  ERP_STATES,
+  type ErpState,
+  ORDER_EVENT_KINDS,
+  type OrderEventKind,
+  ORDER_STATUSES,
+  type OrderLine,
+  type OrderStatus,
+  type OrderTotals,
+} from './order';
+export { whereabouts } from './order-change.rules';
+export { judgeDispute } from './order-dispute.rules';
 export { LINE_FAULTS, type LineFault } from './order.errors';
 export {
   availableOf,
@@ -22,5 +33,6 @@ export {
   type WantedLine,
 } from './order-lines.rules';
 export { type QuotedLine, type QuotedLines, quoteLines } from './order-quote.rules';
+export { CONFIRMATIONS, type Confirmation, confirmationOf } from './order-confirmation.rules';
 export { canMove, isFinal, takesNothing } from './order.states';
 export { dayInJakarta, type LineTax, TAX_RULES, taxOf, type TaxQuestion, type TaxRule } from './tax.rules';

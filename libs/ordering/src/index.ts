@@ -38,6 +38,8 @@ export { OrderBacklog, type ReplayableOrder } from './order-backlog.service';
 export { type OrderForecast, OrderForecasting } from './order-forecast.service';
 export { OrderRejudging, type Rejudged } from './order-rejudging.service';
 export { LINE_FAULTS, type LineFault } from './order.errors';
+export { CONFIRMATIONS, type Confirmation, confirmationOf } from './order-confirmation.rules';
+export { type LatestOrder } from './order-list.repository';
 export { type OrderListQuery, OrderQuery, type ToldOrder } from './order-query.service';
 export { OrderQuote, type Quote } from './order-quote.service';
 export { type Approval, OrderApproval } from './order-approval.service';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Page } from '@jembatan/kernel';
+import { idr, type Money, type Page } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import { type Order, type OrderEvent, type OrderStatus } from './order';
 import { type OrderSight } from './order-news';
@@ -13,9 +13,18 @@ export interface OrderSearch {
   readonly from: Date | null;
   /** Not included. */
   readonly to: Date | null;
+  /** Only those that somebody placed in a store's name. */
+  readonly onBehalf: boolean;
   readonly limit: number;
   /** The last order of the page before. */
   readonly after: string | null;
+}
+
+/** What a list of stores tells of the orders of one. */
+export interface LatestOrder {
+  readonly number: string;
+  readonly placedAt: Date;
+  readonly grandTotal: Money;
 }
 
 /** Lists of orders, newest first. */
@@ -25,11 +34,12 @@ export class OrderListRepository {
 
   /** Each way in which somebody may see orders is one ordered walk through one index, however full the book is. */
   async list(tx: Tx, search: OrderSearch): Promise<Page<Order>> {
-    const { status, from, to, limit, after } = search;
+    const { status, from, to, onBehalf, limit, after } = search;
     const params: unknown[] = [];
     const bind = (value: unknown): string => `$${params.push(value)}`;
     const narrow: string[] = [];
     if (status !== null) narrow.push(`status = ${bind(status)}`);
+    if (onBehalf) narrow.push('on_behalf_of is not null');
     if (from !== null) narrow.push(`placed_at >= ${bind(from)}`);
     if (to !== null) narrow.push(`placed_at < ${bind(to)}`);
     if (after !== null) {
@@ -54,6 +64,21 @@ export class OrderListRepository {
       items: page.map((row) => orderOf(row, lines.get(row.id) ?? [])),
       nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
     };
+  }
+
+  /** Of each store the one that was placed last and came to something; a store without one is left out. One statement. */
+  async latestOf(tx: Tx, storeIds: readonly string[]): Promise<Map<string, LatestOrder>> {
+    const rows = await tx.sql<{ store_id: string; number: string; placed_at: Date; grand_total: number }[]>`
+      select latest.* from unnest(${[...storeIds]}::uuid[]) as asked(id)
+        cross join lateral (select store_id, number, placed_at, grand_total from orders
+          where store_id = asked.id and status not in ('rejected', 'cancelled')
+          order by placed_at desc, id desc limit 1) as latest`;
+    return new Map(
+      rows.map(({ store_id, number, placed_at, grand_total }) => [
+        store_id,
+        { number, placedAt: placed_at, grandTotal: idr(grand_total) },
+      ]),
+    );
   }
 
   async timelinesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, OrderEvent[]>> {

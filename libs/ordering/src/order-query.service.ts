@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Ctx, type Page } from '@jembatan/kernel';
-import { Transactions } from '@jembatan/platform';
+import { People } from '@jembatan/identity';
+import { Transactions, type Tx } from '@jembatan/platform';
 import { type Order, type OrderEvent } from './order';
-import { OrderListRepository, type OrderSearch } from './order-list.repository';
+import { type LatestOrder, OrderListRepository, type OrderSearch } from './order-list.repository';
 import { type OrderSight, orderSight } from './order-news';
 import { orderNotFound } from './order.errors';
 import { OrderRepository } from './order.repository';
@@ -11,6 +12,8 @@ import { OrderRepository } from './order.repository';
 export interface ToldOrder {
   readonly order: Order;
   readonly timeline: readonly OrderEvent[];
+  /** As the person is called today. */
+  readonly placedByName: string;
 }
 
 export type OrderListQuery = Omit<OrderSearch, 'sight'>;
@@ -22,6 +25,7 @@ export class OrderQuery {
     private readonly transactions: Transactions,
     private readonly orders: OrderRepository,
     private readonly lists: OrderListRepository,
+    private readonly people: People,
   ) {}
 
   /** @throws DomainError `order.not_found` */
@@ -31,7 +35,8 @@ export class OrderQuery {
       const order = await this.orders.get(tx, id);
       const seen = sight === 'all' || order.placedBy === sight.personId || sight.storeIds.includes(order.storeId);
       if (!seen) throw orderNotFound(id);
-      return { order, timeline: await this.orders.timeline(tx, id) };
+      const names = await this.namesOf(tx, [order]);
+      return { order, timeline: await this.orders.timeline(tx, id), placedByName: names.get(order.placedBy) ?? '' };
     });
   }
 
@@ -43,8 +48,25 @@ export class OrderQuery {
         tx,
         items.map(({ id }) => id),
       );
-      return { items: items.map((order) => ({ order, timeline: timelines.get(order.id) ?? [] })), nextCursor };
+      const names = await this.namesOf(tx, items);
+      const told = items.map((order) => ({
+        order,
+        timeline: timelines.get(order.id) ?? [],
+        placedByName: names.get(order.placedBy) ?? '',
+      }));
+      return { items: told, nextCursor };
     });
+  }
+
+  /** Of each store the order that was placed last, for a caller who was shown these stores. */
+  latestOf(storeIds: readonly string[]): Promise<Map<string, LatestOrder>> {
+    return this.transactions.each((tx) => this.lists.latestOf(tx, storeIds));
+  }
+
+  private async namesOf(tx: Tx, orders: readonly Order[]): Promise<Map<string, string>> {
+    const ids = [...new Set(orders.map(({ placedBy }) => placedBy))];
+    const people = ids.length === 0 ? [] : await this.people.byIds(tx, ids);
+    return new Map(people.map(({ id, name }) => [id, name]));
   }
 }
 

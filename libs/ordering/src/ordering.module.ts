@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '@jembatan/audit';
 import { CatalogModule, StockClaims } from '@jembatan/catalog';
+import { IdentityModule } from '@jembatan/identity';
 import { NoticesModule } from '@jembatan/notices';
 import { ServiceModeModule } from '@jembatan/service-mode';
 import { ShadowModule } from '@jembatan/shadow';
@@ -42,7 +43,16 @@ import { StoreTurns } from './store-turns.service';
 /** Global, because the catalogue below asks it for `StockClaims` without knowing it. */
 @Global()
 @Module({
-  imports: [AuditModule, CatalogModule, NoticesModule, ServiceModeModule, ShadowModule, StoresModule, TasksModule],
+  imports: [
+    AuditModule,
+    CatalogModule,
+    IdentityModule,
+    NoticesModule,
+    ServiceModeModule,
+    ShadowModule,
+    StoresModule,
+    TasksModule,
+  ],
   providers: [
     LiveCredit,
     OrderApproval,

@@ -1,10 +1,10 @@
 import { type AgentAct } from '@jembatan/audit';
-import { type Place } from '@jembatan/kernel';
+import { hoursAhead } from '@jembatan/stores/rules';
 import { type AbuseThresholds } from './abuse-threshold';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
-export const WIB_HOURS = 7;
+const WIB_HOURS = 7;
 
 /** `YYYY-MM-DD` in WIB. */
 export const wibDay = (at: Date): string => new Date(at.getTime() + WIB_HOURS * HOUR).toISOString().slice(0, 10);
@@ -18,14 +18,6 @@ export function wibMonth(month: string): { readonly from: Date; readonly to: Dat
   const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
   return { from: wibMidnight(`${month}-01`), to: wibMidnight(`${next}-01`) };
 }
-
-/** Hours ahead of UTC where the place is: WIB, WITA or WIT by its longitude, which is right but near the borders. WIB where unknown. */
-export function hoursAhead(place: Place | null): 7 | 8 | 9 {
-  if (place === null || place.lng < 114.5) return WIB_HOURS;
-  return place.lng < 126 ? 8 : 9;
-}
-
-export const ZONE_NAMES = { 7: 'WIB', 8: 'WITA', 9: 'WIT' } as const;
 
 /** When it was done: by the device where nobody here saw it. */
 export const momentOf = ({ at, claimed, deviceTime }: AgentAct): Date => (claimed && deviceTime ? deviceTime : at);

@@ -1,5 +1,6 @@
 import { type AgentAct, type AgentDay, type DisputedOrder, type SharedDevice } from '@jembatan/audit';
-import { hourAtStore, hoursAhead, judgeWhereabouts, momentOf, wibDay, ZONE_NAMES } from './abuse-place.rules';
+import { hoursAhead, ZONE_NAMES } from '@jembatan/stores/rules';
+import { hourAtStore, judgeWhereabouts, momentOf, wibDay } from './abuse-place.rules';
 import { type Finding } from './abuse-signal';
 import { type AbuseThresholds } from './abuse-threshold';
 import { judgeTravel } from './abuse-travel.rules';

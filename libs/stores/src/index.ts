@@ -6,5 +6,6 @@ export { type Store, type StoreLocation } from './store';
 export { StoreAccounts } from './store-accounts.service';
 export { type ListedStore, StoreDirectory, type StoreQuery } from './store-directory.service';
 export { syncCustomers } from './store.jobs';
+export { STORE_TIME_ZONES, type StoreTimeZone, timeZoneOf } from './store-time.rules';
 export { StoresModule } from './stores.module';
 export { Territories } from './territories.service';

@@ -21,7 +21,10 @@ export class CatalogController {
     return this.catalog.page(ctx, query);
   }
 
-  /** What changed since a cursor, for devices that keep a copy: products whole, and SKUs that are gone. */
+  /**
+   * What changed since a cursor, for devices that keep a copy: products whole, and SKUs that are gone. It is the same for
+   * all stores of one price list.
+   */
   @Get('changes')
   @Roles('store_owner', 'salesman', 'admin')
   @ReadsNoPersonalData()

@@ -48,7 +48,6 @@ export class OrderApprovalController {
   }
 
   private async present(ctx: Ctx, id: string): Promise<OrderDto> {
-    const { order, timeline } = await this.orders.get(ctx, id);
-    return presentOrder(order, timeline);
+    return presentOrder(await this.orders.get(ctx, id));
   }
 }

@@ -77,7 +77,6 @@ export class OrderDisputeController {
   }
 
   private async present(ctx: Ctx, id: string): Promise<OrderDto> {
-    const { order, timeline } = await this.orders.get(ctx, id);
-    return presentOrder(order, timeline);
+    return presentOrder(await this.orders.get(ctx, id));
   }
 }

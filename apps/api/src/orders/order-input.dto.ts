@@ -129,6 +129,12 @@ export class OrdersQueryDto extends PageQueryDto {
   @IfGiven()
   @Instant()
   to?: string;
+
+  /** Only those that somebody placed in a store's name. */
+  @IfGiven()
+  @IsIn(['true', 'false'])
+  @ApiProperty({ enum: ['true', 'false'], required: false })
+  onBehalf?: 'true' | 'false';
 }
 
 export class ReasonDto {

@@ -40,10 +40,9 @@ export class OrderPlacingController {
       actingStore(ctx.actor, storeId),
       commandOf(idempotencyKey, body),
     );
-    if (placed.kind === 'created') return presentOrder(placed.order, placed.timeline);
+    if (placed.kind === 'created') return presentOrder(placed);
     void reply.status(HttpStatus.OK);
-    const { order, timeline } = await this.orders.get(ctx, placed.orderId);
-    return presentOrder(order, timeline);
+    return presentOrder(await this.orders.get(ctx, placed.orderId));
   }
 
   /** Prices, tax, stock and credit of an order that is not placed. Faults are shown at their lines. */

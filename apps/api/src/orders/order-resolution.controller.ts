@@ -38,7 +38,6 @@ export class OrderResolutionController {
   }
 
   private async present(ctx: Ctx, id: string): Promise<OrderDto> {
-    const { order, timeline } = await this.orders.get(ctx, id);
-    return presentOrder(order, timeline);
+    return presentOrder(await this.orders.get(ctx, id));
   }
 }

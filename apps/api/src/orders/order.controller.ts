@@ -18,23 +18,23 @@ export class OrderController {
   @SignedIn()
   @ReadsPersonalData('order')
   async list(@Caller() ctx: Ctx, @Query() query: OrdersQueryDto): Promise<OrderPageDto> {
-    const { status, storeId, from, to, limit, cursor } = query;
+    const { status, storeId, from, to, onBehalf, limit, cursor } = query;
     const { items, nextCursor } = await this.orders.list(ctx, {
       status: status ?? null,
       storeId: storeId ?? null,
       from: from === undefined ? null : new Date(from),
       to: to === undefined ? null : new Date(to),
+      onBehalf: onBehalf === 'true',
       limit,
       after: cursor ?? null,
     });
-    return { items: items.map(({ order, timeline }) => presentOrder(order, timeline)), nextCursor };
+    return { items: items.map(presentOrder), nextCursor };
   }
 
   @Get(':id')
   @SignedIn()
   @ReadsPersonalData('order')
   async read(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<OrderDto> {
-    const { order, timeline } = await this.orders.get(ctx, id);
-    return presentOrder(order, timeline);
+    return presentOrder(await this.orders.get(ctx, id));
   }
 }

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TAX_CLASSES, type TaxClass } from '@jembatan/catalog';
 import {
+  type Confirmation,
+  CONFIRMATIONS,
   CREDIT_REASONS,
   CREDIT_VERDICTS,
   type CreditReason,
@@ -143,8 +145,13 @@ export class OrderDto {
   totals: TotalsDto;
   @ApiProperty({ format: 'uuid' })
   placedBy: string;
+  /** As the person is called today; not in the answer to whoever just placed it. */
+  placedByName?: string;
   /** The store in whose name a salesman placed it. */
   onBehalfOf?: string;
+  /** What the owner says of it; null unless somebody placed it in the store's name. */
+  @ApiProperty({ enum: CONFIRMATIONS, nullable: true })
+  confirmation: Confirmation | null;
   placedAt: Date;
   note?: string;
   purchaseOrderNumber?: string;

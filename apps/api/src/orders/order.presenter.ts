@@ -1,8 +1,10 @@
-import { type Order, type OrderEvent } from '@jembatan/ordering';
+import { confirmationOf, type ToldOrder } from '@jembatan/ordering';
 import { type OrderDto } from './order.dto';
 
+type Told = Omit<ToldOrder, 'placedByName'> & Partial<Pick<ToldOrder, 'placedByName'>>;
+
 /** An order as the API shows it. */
-export function presentOrder(order: Order, timeline: readonly OrderEvent[]): OrderDto {
+export function presentOrder({ order, timeline, placedByName }: Told): OrderDto {
   const { heldFrom, onBehalfOf, note, purchaseOrderNumber, erp } = order;
   return {
     id: order.id,
@@ -17,7 +19,9 @@ export function presentOrder(order: Order, timeline: readonly OrderEvent[]): Ord
     lines: order.lines,
     totals: order.totals,
     placedBy: order.placedBy,
+    placedByName,
     onBehalfOf: onBehalfOf ?? undefined,
+    confirmation: confirmationOf(order, timeline),
     placedAt: order.placedAt,
     note: note ?? undefined,
     purchaseOrderNumber: purchaseOrderNumber ?? undefined,

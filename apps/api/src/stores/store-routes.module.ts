@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { OrderingModule } from '@jembatan/ordering';
 import { StoresModule } from '@jembatan/stores';
 import { StoreController } from './store.controller';
 
-@Module({ imports: [StoresModule], controllers: [StoreController] })
+@Module({ imports: [OrderingModule, StoresModule], controllers: [StoreController] })
 export class StoreRoutesModule {}

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { STORE_TIME_ZONES, type StoreTimeZone } from '@jembatan/stores';
 import { Cursor } from '../input/cursor.decorator';
 import { IfGiven } from '../input/if-given.decorator';
 import { WholeNumberInText } from '../input/whole-number.decorator';
@@ -41,6 +42,12 @@ export class CreditSummaryDto {
   asOf: Date;
 }
 
+export class LatestOrderDto {
+  number: string;
+  placedAt: Date;
+  grandTotal: MoneyDto;
+}
+
 export class StoreDto {
   id: string;
   /** The ERP's customer code. */
@@ -52,6 +59,15 @@ export class StoreDto {
   address: string | null;
   @ApiProperty({ type: LocationDto, nullable: true })
   location: LocationDto | null;
+  /** IANA name: one of Indonesia's three. */
+  @ApiProperty({ enum: STORE_TIME_ZONES })
+  timeZone: StoreTimeZone;
+  /** Stores with the same one see the same catalogue: a device keeps it once. */
+  @ApiProperty({ type: String, nullable: true })
+  priceList: string | null;
+  /** Whoever placed it; none that was rejected or cancelled. */
+  @ApiProperty({ type: LatestOrderDto, nullable: true })
+  lastOrder: LatestOrderDto | null;
   /** Null until the ERP was heard. */
   @ApiProperty({ type: CreditSummaryDto, nullable: true })
   creditSummary: CreditSummaryDto | null;

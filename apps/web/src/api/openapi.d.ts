@@ -301,7 +301,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changed since a cursor, for devices that keep a copy: products whole, and SKUs that are gone. */
+        /**
+         * What changed since a cursor, for devices that keep a copy: products whole, and SKUs that are gone. It is the same for
+         *     all stores of one price list.
+         */
         get: operations["Catalog_list"];
         put?: never;
         post?: never;
@@ -1677,6 +1680,11 @@ export interface components {
             lines: components["schemas"]["OrderLineDto"][];
             /** Format: uuid */
             placedBy: string;
+            /**
+             * @description What the owner says of it; null unless somebody placed it in the store's name.
+             * @enum {string|null}
+             */
+            confirmation: "open" | "confirmed" | "disputed" | null;
             timeline: components["schemas"]["OrderEventDto"][];
             number: string;
             storeCode: string;
@@ -1685,6 +1693,8 @@ export interface components {
             contentHash: string;
             credit: components["schemas"]["CreditDto"];
             totals: components["schemas"]["TotalsDto"];
+            /** @description As the person is called today; not in the answer to whoever just placed it. */
+            placedByName?: string;
             /** @description The store in whose name a salesman placed it. */
             onBehalfOf?: string;
             /** Format: date-time */
@@ -2239,6 +2249,12 @@ export interface components {
             id: string;
             name: string;
         };
+        LatestOrderDto: {
+            number: string;
+            /** Format: date-time */
+            placedAt: string;
+            grandTotal: components["schemas"]["MoneyDto"];
+        };
         CreditSummaryDto: {
             limit: components["schemas"]["MoneyDto"];
             /** @description Unpaid invoices and booked orders not yet invoiced, tax included. */
@@ -2255,6 +2271,15 @@ export interface components {
             owner: components["schemas"]["StoreOwnerDto"] | null;
             address: string | null;
             location: components["schemas"]["LocationDto"] | null;
+            /**
+             * @description IANA name: one of Indonesia's three.
+             * @enum {string}
+             */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+            /** @description Stores with the same one see the same catalogue: a device keeps it once. */
+            priceList: string | null;
+            /** @description Whoever placed it; none that was rejected or cancelled. */
+            lastOrder: components["schemas"]["LatestOrderDto"] | null;
             /** @description Null until the ERP was heard. */
             creditSummary: components["schemas"]["CreditSummaryDto"] | null;
             id: string;
@@ -3527,6 +3552,8 @@ export interface operations {
                 from?: string;
                 /** @description Placed before. */
                 to?: string;
+                /** @description Only those that somebody placed in a store's name. */
+                onBehalf?: "true" | "false";
                 storeId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;

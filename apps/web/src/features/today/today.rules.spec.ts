@@ -17,6 +17,9 @@ const storeOf = (code: string, over: Partial<TerritoryStore> = {}): TerritorySto
   owner: null,
   address: null,
   location: null,
+  timeZone: 'Asia/Jakarta',
+  priceList: null,
+  lastOrder: null,
   creditSummary: null,
   ...over,
 });

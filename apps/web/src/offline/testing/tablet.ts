@@ -8,7 +8,7 @@ import { PretendPortal } from './pretend-portal';
 
 export const storeNamed = (id: string, priceList: string | null = null): TerritoryStore => ({
   ...{ id, code: id.toUpperCase(), name: `Toko ${id}`, owner: null, address: null, location: null },
-  ...{ creditSummary: null, priceList },
+  ...{ creditSummary: null, priceList, timeZone: 'Asia/Jakarta', lastOrder: null },
 });
 
 export const productNamed = (sku: string, change: Partial<Product> = {}): Product => ({
