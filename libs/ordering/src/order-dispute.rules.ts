@@ -7,7 +7,10 @@ import { canMove, takesNothing } from './order.states';
  */
 export type DisputeVerdict = 'hold' | 'mark' | 'known' | 'forbidden';
 
-export function judgeDispute({ status }: Pick<Order, 'status'>, timeline: readonly OrderEvent[]): DisputeVerdict {
+export function judgeDispute(
+  { status }: Pick<Order, 'status'>,
+  timeline: readonly Pick<OrderEvent, 'kind'>[],
+): DisputeVerdict {
   if (takesNothing(status)) return 'forbidden';
   if (canMove(status, 'held')) return 'hold';
   const last = timeline.findLast(({ kind }) => kind === 'disputed' || kind === 'released');
