@@ -75,7 +75,6 @@ export class PersonalDevice implements Device {
   stores = (): Promise<readonly TerritoryStore[]> => this.territory.stores();
   refreshStores = async (): Promise<void> => void (await this.territory.refreshStores());
   catalogue = (storeId: string): Promise<Catalogue> => this.shelves.catalogue(storeId);
-  refreshCatalogue = (storeId: string): Promise<void> => this.shelves.refresh(storeId);
   quote = (catalogue: Catalogue, lines: readonly CartLine[]): DeviceQuote => quoteOf(catalogue, lines, new Date());
 
   cart = (storeId: string): Promise<Cart> => this.carts.get(storeId);
@@ -86,6 +85,12 @@ export class PersonalDevice implements Device {
   visitToken = (id: string): Promise<string | null> => this.known.token(id);
   visitPortal = (id: string): Promise<Portal | null> => this.known.portal(id);
   endVisit = (id: string): Promise<void> => this.known.end(id);
+
+  async refreshCatalogue(storeId: string): Promise<void> {
+    // Only a known store tells its price list, by which its copy goes.
+    if (!(await this.database.get('stores', storeId))) await this.territory.refreshStores();
+    await this.shelves.refresh(storeId);
+  }
 
   async openVisit(asked: Parameters<Device['openVisit']>[0]): Promise<Visit> {
     const visit = await this.known.open(asked);

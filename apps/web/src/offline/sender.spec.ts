@@ -6,8 +6,8 @@ let tablet: Tablet;
 beforeEach(() => {
   tablet = new Tablet();
 });
-afterEach(() => {
-  tablet.end();
+afterEach(async () => {
+  await tablet.end();
   expect(tablet.browser.reported).toEqual([]);
 });
 

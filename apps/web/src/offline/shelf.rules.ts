@@ -28,7 +28,8 @@ const WITH_THE_LIST = '';
 export const shelfKeyOf = ({
   id,
   priceList,
-}: Pick<TerritoryStore, 'id'> & { readonly priceList?: string | null }): string => priceList ?? `store:${id}`;
+}: Pick<TerritoryStore, 'id'> & { readonly priceList?: string | null }): string =>
+  priceList ? `list:${priceList}` : `store:${id}`;
 
 export interface Page {
   readonly items: readonly Product[];

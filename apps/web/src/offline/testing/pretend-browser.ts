@@ -45,6 +45,7 @@ class PretendCache {
 export class PretendBrowser {
   readonly databases = new IDBFactory();
   readonly cache = new PretendCache();
+  readonly locks = new PretendLocks();
   readonly reported: unknown[] = [];
   online = true;
   reloads = 0;
@@ -59,7 +60,7 @@ export class PretendBrowser {
         get onLine() {
           return self.online;
         },
-        locks: new PretendLocks(),
+        locks: this.locks,
         storage: { estimate: () => Promise.resolve({ usage: 1 }), persist: () => Promise.resolve(true) },
       },
       location: { origin: 'http://portal.test', reload: () => (this.reloads += 1) },

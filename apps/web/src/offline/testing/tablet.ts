@@ -52,8 +52,10 @@ export class Tablet {
     device.close();
   }
 
-  end(): void {
+  /** Closes all tabs, and waits for what they were in the midst of. */
+  async end(): Promise<void> {
     for (const device of this.tabs) device.close();
+    await until(async () => (await this.browser.locks.query()).held.length === 0);
   }
 }
 
