@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { NoAnswer, PortalRefusal, SignedOut } from '../api/problem';
+import { type Device } from '../offline';
 import { useAccount, useSignedIn } from './hooks';
 import { type KnownMode, type Mode, modeWatch, type Reach } from './live-mode';
 import { LiveStream } from './live-stream';
@@ -12,28 +14,77 @@ const READ_AGAIN: Readonly<Record<string, string>> = {
   reconciliation: 'reconciliation',
 };
 
+/** Orders of one store that change together are fetched once. */
+const GATHER_MS = 400;
+
 /** Once, in the frame: what happens in the house reaches the screens, by stream or, without one, by asking. */
 export function useLiveNews(): void {
   const { session } = useAccount();
-  const { user } = useSignedIn();
+  const { user, device } = useSignedIn();
   const queries = useQueryClient();
   const [stands, setStands] = useState(false);
-  useEffect(
-    () => new LiveStream(session, { event: (event) => tell(queries, user.id, event), standing: setStands }).start(),
-    [session, queries, user.id],
-  );
+  useEffect(() => {
+    const keepsOrders = user.roles.some((role) => role === 'salesman' || role === 'store_owner');
+    const orders = keepsOrders ? ordersOf(device) : null;
+    const stream = new LiveStream(session, {
+      event: (event) => {
+        if (event.event === 'service-mode') return hearMode(device, event);
+        if (event.event === 'order') orders?.changed((JSON.parse(event.data) as { storeId: string }).storeId);
+        readAgain(queries, user.id, event);
+      },
+      standing: (up) => {
+        setStands(up);
+        if (up) device.wake();
+      },
+    });
+    const stop = stream.start();
+    return () => {
+      stop();
+      orders?.stop();
+    };
+  }, [session, queries, user, device]);
   useEffect(() => (stands ? undefined : modeWatch.poll()), [stands]);
 }
 
-function tell(queries: QueryClient, userId: string, { event, data }: LiveEvent): void {
-  if (event === 'service-mode') return modeWatch.hear(JSON.parse(data) as Mode);
+/** An order that could not be sent a moment ago may be sent now. */
+function hearMode(device: Device, { data }: LiveEvent): void {
+  const mode = JSON.parse(data) as Mode;
+  if (mode.mode !== modeWatch.current()?.mode.mode) device.wake();
+  modeWatch.hear(mode);
+}
+
+function readAgain(queries: QueryClient, userId: string, { event }: LiveEvent): void {
   const topic = READ_AGAIN[event];
   void queries.invalidateQueries({
     predicate: ({ queryKey: [place, owner, ...key] }) =>
-      owner === userId &&
-      (place === 'portal' || place === 'device') &&
-      (event === 'reload' || (topic !== undefined && key.includes(topic))),
+      place === 'portal' && owner === userId && (event === 'reload' || (topic !== undefined && key.includes(topic))),
   });
+}
+
+/** Keeps the device's orders in step with the portal's, a store at a time. */
+function ordersOf(device: Device): { changed: (storeId: string) => void; stop: () => void } {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const fetchAll = async (storeId: string): Promise<void> => {
+    waiting.delete(storeId);
+    try {
+      await device.refreshOrders(storeId);
+    } catch (error) {
+      // The next event, or the next look at the list, fetches them.
+      if (!(error instanceof NoAnswer || error instanceof PortalRefusal || error instanceof SignedOut)) throw error;
+    }
+  };
+  return {
+    changed: (storeId) => {
+      if (!waiting.has(storeId))
+        waiting.set(
+          storeId,
+          setTimeout(() => void fetchAll(storeId), GATHER_MS),
+        );
+    },
+    stop: () => {
+      for (const timer of waiting.values()) clearTimeout(timer);
+    },
+  };
 }
 
 /** Outside of the frame, where nobody is signed in. */

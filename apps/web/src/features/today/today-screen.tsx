@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ActionIcon, Button, Switch, TextInput } from '@mantine/core';
 import { IconBuildingStore, IconCurrentLocation, IconSearch, IconSearchOff, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useDevice, useSignedIn } from '../../app/hooks';
+import { useDevice, usePortal, useSignedIn } from '../../app/hooks';
 import { useNow } from '../../app/live-clock';
 import { shownVisit } from '../../app/shadow-bar.rules';
 import { Screen } from '../../design/screen';
@@ -28,11 +28,11 @@ function Territory() {
   const { t } = useTranslation('today');
   const stores = useDevice('stores', [], (device) => device.stores());
   const { data: download } = useDevice('download', [], (device) => device.download());
-  const today = dayOf(new Date(useNow(A_MINUTE)));
+  const fetching = useTerritoryRefresh();
   if (stores.error) return <Plain body={<Failed error={stores.error} onRetry={() => void stores.refetch()} />} />;
   if (!stores.data || !download) return <Plain body={<Loading />} />;
-  if (stores.data.length > 0)
-    return <Stores stores={stores.data} today={today} note={<DownloadNote {...download} />} />;
+  if (stores.data.length > 0) return <Stores stores={stores.data} note={<DownloadNote {...download} />} />;
+  if (fetching) return <Plain body={<Loading />} />;
   if (download.state !== 'done') return <Plain body={<FirstDownload {...download} />} />;
   return (
     <Plain
@@ -45,31 +45,48 @@ function Territory() {
   );
 }
 
-function Plain({ body }: { body: React.ReactNode }) {
+/** While there is a connection the list is fetched anew; without one, what is kept stands. Answers whether it is under way. */
+function useTerritoryRefresh(): boolean {
+  const { device } = useSignedIn();
+  const { isLoading } = usePortal(['stores'], async () => {
+    await device.refreshStores();
+    return null;
+  });
+  return isLoading;
+}
+
+function Plain({ body }: { body: ReactNode }) {
   const { t } = useTranslation('today');
   return <Screen title={t('title')}>{body}</Screen>;
 }
 
-function Stores({ stores, today, note }: { stores: readonly TerritoryStore[]; today: string; note: React.ReactNode }) {
+function Stores({ stores, note }: { stores: readonly TerritoryStore[]; note: ReactNode }) {
   const { t } = useTranslation('today');
   const { device } = useSignedIn();
   const [q, setQ] = useState('');
   const [notYetToday, setNotYetToday] = useState(false);
   const here = useHere();
+  const now = useNow(A_MINUTE);
   const { data: orders = [] } = useDevice('outbox', [], (kept) => kept.outbox());
   const { data: visits = [] } = useDevice('visits', [], (kept) => kept.visits());
-  const visit = shownVisit({ visits, stateOf: (kept) => device.stateOf(kept), now: useNow(A_MINUTE) });
+  const visit = shownVisit({ visits, stateOf: (kept) => device.stateOf(kept), now });
   const visited = visit?.state === 'active' ? visit.visit.storeId : null;
   const rows = useMemo(
-    () => rowsOf({ stores, orders, here: here.position, isToday: (instant) => dayOf(instant) === today }),
-    [stores, orders, here.position, today],
+    () =>
+      rowsOf({
+        stores,
+        orders,
+        here: here.position,
+        isToday: (instant, zone) => dayOf(instant, zone) === dayOf(new Date(now), zone),
+      }),
+    [stores, orders, here.position, now],
   );
   const shown = narrowed(rows, { q, notYetToday });
   const done = rows.filter(({ orderedToday }) => orderedToday).length;
   return (
     <Screen
       title={t('title')}
-      lead={`${today} · ${t('progress', { count: rows.length, done })}`}
+      lead={`${dayOf(new Date(now))} · ${t('progress', { count: rows.length, done })}`}
       actions={here.state !== 'known' && here.state !== 'none' && <Nearest {...here} />}
     >
       {note}

@@ -36,9 +36,6 @@ export function creditHint(summary: TerritoryStore['creditSummary']): CreditHint
   return room > 0 ? { kind: 'room', amount: room, asOf } : { kind: 'full', amount: 0, asOf };
 }
 
-/** A store as the territory tells of it; an older portal does not tell of its last order. */
-export type KnownStore = TerritoryStore & { readonly lastOrder?: { readonly placedAt: string } | null };
-
 /** An order on this device, as far as the list of stores cares. */
 export interface OwnOrder {
   readonly storeId: string;
@@ -47,7 +44,7 @@ export interface OwnOrder {
 }
 
 export interface StoreRow {
-  readonly store: KnownStore;
+  readonly store: TerritoryStore;
   /** Metres; null where the device or the store has no place. */
   readonly distance: number | null;
   /** When the store last ordered, as far as this device knows; ISO 8601. */
@@ -58,11 +55,11 @@ export interface StoreRow {
 }
 
 export interface TodayQuestion {
-  readonly stores: readonly KnownStore[];
+  readonly stores: readonly TerritoryStore[];
   readonly orders: readonly OwnOrder[];
   readonly here: Place | null;
-  /** Are two instants on one day where the stores are? */
-  readonly isToday: (instant: string) => boolean;
+  /** Is an instant of today, in a store's time zone? */
+  readonly isToday: (instant: string, timeZone: string) => boolean;
 }
 
 /** The stores of the territory: nearest first, those without a place after them by code. */
@@ -77,7 +74,7 @@ export function rowsOf({ stores, orders, here, isToday }: TodayQuestion): readon
         store,
         distance: here && store.location ? distanceBetween(here, store.location) : null,
         lastOrderAt,
-        orderedToday: lastOrderAt !== null && isToday(lastOrderAt),
+        orderedToday: lastOrderAt !== null && isToday(lastOrderAt, store.timeZone),
         waiting: orders.filter(({ storeId, state }) => storeId === store.id && state !== 'accepted').length,
       };
     })

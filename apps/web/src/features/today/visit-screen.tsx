@@ -6,10 +6,10 @@ import { useNow } from '../../app/live-clock';
 import { shownVisit } from '../../app/shadow-bar.rules';
 import { Panel, Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
+import { type TerritoryStore } from '../../offline';
 import { momentOf } from '../../words/format';
 import { OtherVisit } from './other-visit';
 import { Credit } from './store-card';
-import { type KnownStore } from './today.rules';
 import classes from './today.module.css';
 import { VisitForm } from './visit-form';
 
@@ -52,7 +52,7 @@ export function VisitScreen() {
   );
 }
 
-function Facts({ store: { address, owner, lastOrder, creditSummary } }: { store: KnownStore }) {
+function Facts({ store: { address, owner, lastOrder, creditSummary, timeZone } }: { store: TerritoryStore }) {
   const { t } = useTranslation('today');
   return (
     <Panel title={t('visit.store')}>
@@ -62,7 +62,7 @@ function Facts({ store: { address, owner, lastOrder, creditSummary } }: { store:
         <dt>{t('visit.owner')}</dt>
         <dd>{owner?.name ?? t('visit.notKnown')}</dd>
         <dt>{t('visit.lastOrder')}</dt>
-        <dd>{lastOrder ? momentOf(lastOrder.placedAt) : t('neverOrdered')}</dd>
+        <dd>{lastOrder ? momentOf(lastOrder.placedAt, timeZone) : t('neverOrdered')}</dd>
         <dt>{t('visit.credit')}</dt>
         <dd>
           <Credit summary={creditSummary} />
