@@ -40,6 +40,11 @@ export async function startWords(): Promise<void> {
     });
 }
 
+// Chosen in another tab.
+addEventListener('storage', ({ key, newValue }: StorageEvent) => {
+  if (key === KEPT) void i18next.changeLanguage(newValue === 'en' ? 'en' : 'id');
+});
+
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'id');
 
 export async function speak(chosen: Language): Promise<void> {
