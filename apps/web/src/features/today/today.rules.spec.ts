@@ -21,9 +21,6 @@ const storeOf = (code: string, over: Partial<TerritoryStore> = {}): TerritorySto
   priceList: null,
   lastOrder: null,
   creditSummary: null,
-  timeZone: 'Asia/Jakarta',
-  priceList: null,
-  lastOrder: null,
   ...over,
 });
 const MONAS = { lat: -6.1754, lng: 106.8272 };
