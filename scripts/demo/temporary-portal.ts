@@ -7,6 +7,8 @@ import { Portal } from '../portal/portal';
 export interface OpenPortal {
   readonly url: string;
   readonly simUrl: string;
+  /** Logs, and what was sent where no server is set for it. */
+  readonly dataDir: string;
   close(): Promise<void>;
 }
 
@@ -43,5 +45,5 @@ export async function openTemporaryPortal(
     await close();
     throw error;
   }
-  return { url: portal.url, simUrl: portal.simUrl, close };
+  return { url: portal.url, simUrl: portal.simUrl, dataDir, close };
 }

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { ErpPanel } from '../demo/erp-panel';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { within } from '../embedded/processes';
 
 const PASSWORD = 'demo-jembatan';
 const REASON = 'kunjungan rutin';
+
+const LINK = /\/order-link#token=[\w.-]+/;
+/** Quoted-printable as far as a link needs it. */
+const unfolded = (mail: string): string => mail.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
 
 interface Line {
   readonly sku: string;
@@ -28,18 +34,17 @@ export interface Played {
   readonly awaiting: PlacedOrder;
   readonly inMyName: PlacedOrder;
   readonly held: PlacedOrder;
+  /** Path and fragment of the page on which the owner answers a notice without signing in. */
+  readonly link: string;
 }
 
 /** Plays some days of a demo portal over HTTP, so that its screens have something to show. */
 export class Stage {
+  /** `outbox`: the folder where mails land. */
   constructor(
     private readonly url: string,
-    simUrl: string,
-  ) {
-    this.erp = new ErpPanel(simUrl);
-  }
-
-  readonly erp: ErpPanel;
+    private readonly outbox: string,
+  ) {}
 
   async play(): Promise<Played> {
     const owner = await this.signIn('owner1');
@@ -62,7 +67,7 @@ export class Stage {
       reason: 'Saya tidak memesan barang ini',
     });
     await this.ask('POST', `/orders/${confirmed.id}/confirm`, owner.accessToken);
-    return { ownStoreId: storeId, booked, awaiting, inMyName, held };
+    return { ownStoreId: storeId, booked, awaiting, inMyName, held, link: await this.linkOf(inMyName) };
   }
 
   async degrade(): Promise<void> {
@@ -77,6 +82,19 @@ export class Stage {
 
   signIn(login: string): Promise<Session> {
     return this.ask('POST', '/auth/login', null, { login: `${login}@demo.test`, password: PASSWORD });
+  }
+
+  /** As it stands in the mail that the owner got. */
+  private async linkOf({ number }: PlacedOrder): Promise<string> {
+    let link: string | undefined;
+    const came = await within(30_000, () => {
+      const mails = existsSync(this.outbox) ? readdirSync(this.outbox).filter((name) => name.endsWith('.eml')) : [];
+      const texts = mails.map((name) => unfolded(readFileSync(join(this.outbox, name), 'latin1')));
+      link = texts.find((text) => text.includes(number))?.match(LINK)?.[0];
+      return link !== undefined;
+    });
+    if (!came || link === undefined) throw new Error(`No mail to the owner tells of ${number}`);
+    return link;
   }
 
   private async actFor({ accessToken }: Session, storeId: string): Promise<string> {
