@@ -3,11 +3,13 @@ import { NoAnswer, PortalRefusal, SignedOut } from '../api/problem';
 import { type Changes } from './changes';
 import { type Database, write } from './database';
 import { type Cart } from './device';
+import { type KeptCart } from './kept';
 
 /** Who may write a store's cart at the portal now; null: nobody, or it cannot be reached. */
 export type StorePortal = (storeId: string) => Promise<Portal | null>;
 
-const PUSH_AFTER_MS = 2_000;
+/** Each push in a store's name is a record in the audit: not one for every keystroke. */
+const PUSH_AFTER_MS = 5_000;
 
 const empty = (storeId: string): Cart => ({ storeId, lines: [], note: '', purchaseOrderNumber: '' });
 
@@ -33,9 +35,10 @@ export class Carts {
   }
 
   async save({ storeId, lines, note, purchaseOrderNumber }: Cart): Promise<void> {
-    await write(this.database, ['carts'], (tx) =>
-      tx.objectStore('carts').put({ storeId, lines, note, purchaseOrderNumber, changed: true }),
-    );
+    await write(this.database, ['carts'], async (tx) => {
+      const version = (await tx.objectStore('carts').get(storeId))?.version ?? null;
+      await tx.objectStore('carts').put({ storeId, lines, note, purchaseOrderNumber, changed: true, version });
+    });
     this.changes.tell('carts');
     this.pushLater(storeId);
   }
@@ -64,11 +67,23 @@ export class Carts {
     if (!portal) return;
     const lines = kept.lines.map(({ sku, quantity }) => ({ sku, quantity }));
     const params = { query: { storeId } };
-    const { version } = await bodyOf(portal.GET('/api/v1/cart', { params }));
-    await portal.PUT('/api/v1/cart', { params, body: { lines, version } });
+    try {
+      const version = kept.version ?? (await bodyOf(portal.GET('/api/v1/cart', { params }))).version;
+      const told = await bodyOf(portal.PUT('/api/v1/cart', { params, body: { lines, version } }));
+      await this.heard(kept, told.version);
+    } catch (error) {
+      if (!(error instanceof PortalRefusal) || error.problem.code !== 'cart.changed') throw error;
+      // Changed elsewhere in between. What is in hand here is what counts: it is told with the next change.
+      await this.heard(kept, null);
+    }
+  }
+
+  private async heard(told: KeptCart, version: number | null): Promise<void> {
     await write(this.database, ['carts'], async (tx) => {
-      const now = await tx.objectStore('carts').get(storeId);
-      if (now && isSame(now, kept)) await tx.objectStore('carts').put({ ...now, changed: false });
+      const now = await tx.objectStore('carts').get(told.storeId);
+      if (!now) return;
+      const changed = version === null || !isSame(now, told);
+      await tx.objectStore('carts').put({ ...now, version, changed });
     });
   }
 
@@ -76,11 +91,11 @@ export class Carts {
   private async pull(storeId: string): Promise<void> {
     const portal = await this.portalOf(storeId);
     if (!portal) return;
-    const { lines } = await bodyOf(portal.GET('/api/v1/cart', { params: { query: { storeId } } }));
+    const { lines, version } = await bodyOf(portal.GET('/api/v1/cart', { params: { query: { storeId } } }));
     if (lines.length === 0) return;
     const taken = await write(this.database, ['carts'], async (tx) => {
       if (await tx.objectStore('carts').get(storeId)) return false;
-      await tx.objectStore('carts').put({ ...empty(storeId), lines, changed: false });
+      await tx.objectStore('carts').put({ ...empty(storeId), lines, version, changed: false });
       return true;
     });
     if (taken) this.changes.tell('carts');

@@ -2,16 +2,18 @@ import { search, type Shelf, shelfOf } from '@jembatan/catalog/rules';
 import { type Catalogue, type Product } from './device';
 import { type KeptShelf, shown } from './shelf.rules';
 
-/** One price list's products in memory. What asks for the whole of it (the order for searching, barcodes) is made when first asked. */
+/** One price list's products in memory, in the order for searching: that is made with it, so that no keystroke waits for it. */
 export class CatalogueInMemory implements Catalogue {
-  private ordered: Shelf | null = null;
+  private readonly ordered: Shelf;
   private barcodes: Map<string, Product> | null = null;
   private named: readonly string[] | null = null;
 
   constructor(
     private readonly shelf: KeptShelf,
     private readonly products: ReadonlyMap<string, Product>,
-  ) {}
+  ) {
+    this.ordered = shelfOf([...products.values()]);
+  }
 
   get size(): number {
     return this.products.size;
@@ -45,7 +47,6 @@ export class CatalogueInMemory implements Catalogue {
     found: readonly Product[];
     more: boolean;
   } {
-    this.ordered ??= shelfOf([...this.products.values()]);
     const { found, more } = search(this.ordered, { q, category, after: null, limit });
     const now = Date.now();
     return { found: found.map((product) => shown(product as Product, this.shelf, now)), more };

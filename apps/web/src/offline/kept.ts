@@ -4,6 +4,8 @@ import { type Cart, type OrderTemplate } from './device';
 export interface KeptCart extends Cart {
   /** Changed here since the portal was told. */
   readonly changed: boolean;
+  /** Of the portal's cart when it was last heard; null: not heard, or changed elsewhere since. */
+  readonly version: number | null;
 }
 
 /** A template as it is kept. */

@@ -207,6 +207,11 @@ describe('An answer to the shadow session of an order', () => {
     ['silence', { kind: 'none' }, { state: 'queued', then: 'pause' }],
     ['a portal that is unwell', refusal(503, 'database.unavailable', {}, 2), { state: 'queued', then: 'pause' }],
     ['ended by an admin', refusal(409, 'shadow.session_ended'), { state: 'needs-you', then: 'go-on' }],
+    [
+      'a clock that runs ahead',
+      refusal(400, 'request.invalid', { errors: [{ path: 'startedAt', code: 'field.in_future', message: '' }] }),
+      { state: 'queued', then: 'pause', retryAfter: 60 },
+    ],
     ['handed in too late', refusal(422, 'shadow.too_late'), { state: 'needs-you', then: 'go-on' }],
     ['no consent any more', refusal(403, 'shadow.no_consent'), { state: 'refused', then: 'go-on' }],
     ['out of the territory', refusal(404, 'shadow.no_territory'), { state: 'refused', then: 'go-on' }],

@@ -114,6 +114,8 @@ const SESSION_MATTERS: ReadonlySet<string> = new Set([
 ]);
 const LATER: ReadonlySet<number> = new Set([408, 425, 429]);
 
+const AHEAD_S = 60;
+
 const NO_ANSWER: Problem = { status: 0, code: 'client.no_answer', requestId: '' };
 const silent = (uncertain: boolean): Settled => ({
   state: 'queued',
@@ -147,6 +149,9 @@ function judgeRefusal(before: OrderCommand, left: boolean, problem: Problem, ret
   if (code.startsWith('http.')) return { ...silent(before.uncertain || left), retryAfter };
   if (code === 'account.suspended') return { ...again, then: 'stop' };
   if (status === 401 || LATER.has(status)) return { ...again, then: 'pause' };
+  // Begun by a clock that runs ahead: in a while it is not in the future any more.
+  if (!left && problem.errors?.some((fault) => fault.code === 'field.in_future'))
+    return { ...again, then: 'pause', retryAfter: AHEAD_S };
   const looked = left && AFTER_LOOKING.has(code);
   if (status >= 500) return { ...again, uncertain: !looked && (before.uncertain || left), then: 'pause' };
   const changes = left ? changesOf(before.lines, problem) : [];

@@ -97,7 +97,14 @@ function end(): void {
 
 async function place(storeId: string, quantity = 12): Promise<string> {
   const lines = [lineOf('A', quantity)];
-  const cart = { storeId, lines: [{ sku: 'A', quantity }], note: '', purchaseOrderNumber: '', changed: true };
+  const cart = {
+    storeId,
+    lines: [{ sku: 'A', quantity }],
+    note: '',
+    purchaseOrderNumber: '',
+    changed: true,
+    version: null,
+  };
   await database.put('carts', cart);
   return outbox.place({ storeId, visitId: null, lines, grandTotal: idr(1) });
 }

@@ -21,6 +21,7 @@ import { Sender } from './sender';
 import { Shelves } from './shelves';
 import { Templates } from './templates';
 import { Territory } from './territory';
+import { tidy } from './tidying';
 import { activeOf, stateAt } from './visit.rules';
 import { Visits } from './visits';
 
@@ -140,6 +141,7 @@ export class PersonalDevice implements Device {
     void this.sender.start();
     addEventListener('online', () => this.inBackground(this.catchUp()), { signal: this.ended.signal });
     this.inBackground(this.catchUp());
+    this.inBackground(tidy(this.database, Date.now()));
     // Asked once, so that the browser does not clear what waits when the disk runs low; a no changes nothing.
     void navigator.storage?.persist?.();
   }

@@ -93,7 +93,14 @@ export class Visits {
 
   /** Calls in the visit's name while it lasts; null as for {@link token}. */
   async portal(id: string): Promise<Portal | null> {
-    return (await this.token(id)) === null ? null : portalWith(() => this.token(id));
+    if ((await this.token(id)) === null) return null;
+    return portalWith(
+      () => this.token(id),
+      async () => {
+        await this.forgetToken(id);
+        return this.token(id);
+      },
+    );
   }
 
   /**
@@ -111,6 +118,11 @@ export class Visits {
         return this.sendingToken(visit);
       },
     );
+  }
+
+  private async forgetToken(id: string): Promise<void> {
+    const visit = await this.database.get('visits', id);
+    this.tokens.delete(visit?.liveId ?? id);
   }
 
   private async endAtPortal(id: string): Promise<void> {

@@ -27,6 +27,7 @@ export class PretendPortal {
   stores: readonly TerritoryStore[] = [];
   products: Product[] = [];
   deletions: string[] = [];
+  cart: readonly { readonly sku: string; readonly quantity: number }[] = [];
   /** Asked for each call before it arrives. */
   fate: (call: Call) => Fate = () => 'answered';
 
@@ -83,7 +84,9 @@ export class PretendPortal {
         return json(200, { items: [], nextCursor: null });
       case 'GET /cart':
       case 'PUT /cart':
-        return json(200, { lines: [], version: 0, updatedAt: null });
+        return json(200, { lines: this.cart, version: 0, updatedAt: null });
+      case 'POST /order-templates':
+        return json(201, {});
       case 'POST /shadow-sessions':
         return this.open(call);
       case 'POST /orders':
