@@ -121,6 +121,15 @@ export class Tablet {
     await this.start();
   }
 
+  /** As if nothing of the app had ever been fetched; who is signed in stays so. */
+  async forgetFiles(): Promise<void> {
+    await this.page.goto('about:blank');
+    const devtools = await this.devtools();
+    await devtools.send('Network.clearBrowserCache');
+    const storageTypes = 'cache_storage,service_workers,indexeddb';
+    await devtools.send('Storage.clearDataForOrigin', { origin: new URL(this.url).origin, storageTypes });
+  }
+
   devtools(page = this.page): Promise<CDPSession> {
     return this.context.newCDPSession(page);
   }
