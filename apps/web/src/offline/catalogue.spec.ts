@@ -1,4 +1,6 @@
+import { openDB } from 'idb';
 import { idr } from '@jembatan/kernel';
+import { databaseOf } from './database';
 import { productNamed, storeNamed, Tablet, until } from './testing/tablet';
 
 let tablet: Tablet;
@@ -123,5 +125,28 @@ describe('The download for the day', () => {
     const [first, second] = [await tablet.openTab(), await tablet.openTab()];
     await Promise.all([first.startDownload(), second.startDownload()]);
     expect(asked()).toHaveLength(2);
+    tablet.closeTab(first);
+    tablet.closeTab(second);
+    const torn = await openDB(databaseOf('u1'));
+    await torn.put('facts', { ...(await torn.get('facts', 'download')), state: 'running', progress: 0.4 }, 'download');
+    torn.close();
+    const after = await tablet.openTab();
+    expect(await after.download()).toMatchObject({ state: 'failed', problem: 'download.interrupted' });
+  });
+
+  it('takes away copies and pictures that nobody goes by any more', async () => {
+    tablet.portal.products = [productNamed('A', { imageUrl: picture(1) })];
+    tablet.portal.fate = ({ path }) => (path.startsWith('/pictures/') ? { status: 200, body: {} } : 'answered');
+    const device = await tablet.openTab();
+    await device.startDownload();
+    tablet.portal.stores = [storeNamed('s1', 'GROSIR')];
+    tablet.portal.products = [productNamed('A', { imageUrl: picture(2) })];
+    tablet.portal.restartChanges = true;
+    await device.startDownload();
+    expect([...tablet.browser.cache.kept.keys()]).toEqual([`http://portal.test${picture(2)}`]);
+    const kept = await openDB(databaseOf('u1'));
+    expect(await kept.getAllKeys('shelves')).toEqual(['list:GROSIR']);
+    expect(await kept.count('chunks')).toBe(1);
+    kept.close();
   });
 });

@@ -68,6 +68,7 @@ export class DayDownload {
     await this.territory.refreshOrders();
     await this.change({ progress: shareOf('orders', 1) });
     const pictures = await this.fetchPictures(shelves);
+    await this.shelves.forgetUnused();
     await this.change({ state: 'done', progress: 1, pictures, finishedAt: new Date().toISOString() });
   }
 
@@ -87,6 +88,8 @@ export class DayDownload {
     );
     const cache = await caches.open(PICTURES);
     const there = new Set((await cache.keys()).map(({ url }) => url));
+    const still = new Set(wanted);
+    for (const url of there) if (!still.has(url)) await cache.delete(url);
     const missing = wanted.filter((url) => !there.has(url));
     let done = wanted.length - missing.length;
     const step = Math.max(1, Math.ceil(missing.length / 20));

@@ -194,45 +194,67 @@ describe('Signing out', () => {
 });
 
 describe('A full disk', () => {
-  const full = (): never => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
+  const { IDBObjectStore } = jest.requireActual<{ IDBObjectStore: { prototype: Writes } }>('fake-indexeddb');
+  const real = { put: IDBObjectStore.prototype.put, add: IDBObjectStore.prototype.add };
+  afterEach(() => Object.assign(IDBObjectStore.prototype, real));
+
+  /** Lets a write fail as a disk without room does. */
+  function fillDisk(isRefused: (row: unknown) => boolean): void {
+    const failing = (write: Write): Write =>
+      function (this: unknown, ...args) {
+        if (isRefused(args[0])) throw new DOMException('full', 'QuotaExceededError');
+        return write.apply(this, args);
+      };
+    Object.assign(IDBObjectStore.prototype, { put: failing(real.put), add: failing(real.add) });
+  }
+  const asked = {
+    storeId: 's1',
+    visitId: null,
+    lines: [lineOf('A', 12)],
+    grandTotal: { amount: 1, currency: 'IDR' },
+  } as const;
+  const cart = { storeId: 's1', lines: [{ sku: 'A', quantity: 12 }], note: 'pagi', purchaseOrderNumber: '' };
 
   it.each([1, 2, 3])(
     'or a crash at the %i. row that placing writes leaves the cart and queues nothing',
     async (nth) => {
       tablet.browser.goOffline();
       const device = await tablet.openTab();
-      await device.saveCart({
-        storeId: 's1',
-        lines: [{ sku: 'A', quantity: 12 }],
-        note: 'pagi',
-        purchaseOrderNumber: '',
-      });
+      await device.saveCart(cart);
       let writes = 0;
-      const { IDBObjectStore } = jest.requireActual<{ IDBObjectStore: { prototype: Record<string, unknown> } }>(
-        'fake-indexeddb',
-      );
-      const { put, add } = IDBObjectStore.prototype as Record<string, (...args: unknown[]) => unknown>;
-      const failing = (real: typeof put) =>
-        function (this: unknown, ...args: unknown[]): unknown {
-          writes += 1;
-          return writes === nth ? full() : real.apply(this, args);
-        };
-      Object.assign(IDBObjectStore.prototype, { put: failing(put), add: failing(add) });
-      try {
-        const asked = {
-          storeId: 's1',
-          visitId: null,
-          lines: [lineOf('A', 12)],
-          grandTotal: { amount: 1, currency: 'IDR' as const },
-        };
-        await expect(device.place(asked)).rejects.toBeInstanceOf(DeviceFull);
-      } finally {
-        Object.assign(IDBObjectStore.prototype, { put, add });
-      }
+      fillDisk(() => (writes += 1) === nth);
+      await expect(device.place(asked)).rejects.toBeInstanceOf(DeviceFull);
       expect(await device.outbox()).toEqual([]);
-      expect(await device.cart('s1')).toMatchObject({ lines: [{ sku: 'A', quantity: 12 }], note: 'pagi' });
+      expect(await device.cart('s1')).toEqual(cart);
     },
   );
+
+  it('leaves the cart as it was before the change that it has no room for', async () => {
+    tablet.browser.goOffline();
+    const device = await tablet.openTab();
+    await device.saveCart(cart);
+    fillDisk(() => true);
+    await expect(device.saveCart({ ...cart, lines: [] })).rejects.toBeInstanceOf(DeviceFull);
+    expect(await device.cart('s1')).toEqual(cart);
+  });
+
+  it('that has no room for an answer has the order asked again, and then it is known', async () => {
+    const device = await tablet.openTab();
+    const isAccepted = (row: unknown): boolean => (row as { state?: string }).state === 'accepted';
+    fillDisk(isAccepted);
+    const key = await order(device, 's1');
+    await until(() => tablet.browser.reported.length === 1);
+    expect(await device.outbox()).toMatchObject([{ key, state: 'sending', uncertain: true }]);
+    expect(tablet.browser.reported.splice(0)).toEqual([expect.any(DeviceFull)]);
+    Object.assign(IDBObjectStore.prototype, real);
+    device.wake();
+    await until(async () => (await stateOf(device, key)) === 'accepted');
+    expect(tablet.portal.orders.size).toBe(1);
+  });
 });
+
+type Write = (this: unknown, ...args: unknown[]) => unknown;
+interface Writes {
+  put: Write;
+  add: Write;
+}

@@ -53,6 +53,18 @@ export class Shelves {
     return shelfKeyOf((await this.database.get('stores', storeId)) ?? { id: storeId });
   }
 
+  /** Takes away copies that no store of the territory goes by any more. */
+  async forgetUnused(): Promise<void> {
+    await write(this.database, ['stores', 'shelves', 'chunks'], async (tx) => {
+      const used = new Set((await tx.objectStore('stores').getAll()).map(shelfKeyOf));
+      for (const key of await tx.objectStore('shelves').getAllKeys())
+        if (!used.has(key)) {
+          await tx.objectStore('shelves').delete(key);
+          await tx.objectStore('chunks').delete(rowsOf(key));
+        }
+    });
+  }
+
   private async fetchAll(key: string, storeId: string, onPage: (products: number) => void): Promise<void> {
     let { shelf, stock } = await this.current(key);
     let more = true;
@@ -118,7 +130,7 @@ export class Shelves {
   private async read(key: string): Promise<Loaded> {
     const [kept, rows] = await Promise.all([
       this.database.get('shelves', key),
-      this.database.getAll('chunks', IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER])),
+      this.database.getAll('chunks', rowsOf(key)),
     ]);
     const products = new Map<string, Product>();
     const chunkOf = new Map<string, number>();
@@ -135,3 +147,5 @@ export class Shelves {
     for (const key of this.loaded.keys()) if (!this.refreshing.has(key)) this.loaded.delete(key);
   }
 }
+
+const rowsOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Number.MAX_SAFE_INTEGER]);

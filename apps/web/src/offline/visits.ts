@@ -159,8 +159,10 @@ export class Visits {
 
   private async tryToOpen(opening: Opening): Promise<Opened | null> {
     if (!navigator.onLine) return null;
+    const patience = AbortSignal.timeout(PATIENCE_MS);
     try {
-      return await this.opened(opening, AbortSignal.timeout(PATIENCE_MS));
+      // The token may have to be renewed first, which does not heed the signal.
+      return await Promise.race([this.opened(opening, patience), endOf(patience)]);
     } catch (error) {
       if (error instanceof NoAnswer || isPassing(error)) return null;
       throw error;
@@ -211,3 +213,6 @@ export class Visits {
 /** The portal stands, but not well: it says nothing about the visit. */
 const isPassing = (error: unknown): boolean =>
   error instanceof PortalRefusal && (error.problem.status >= 500 || error.problem.status === 429);
+
+const endOf = (patience: AbortSignal): Promise<null> =>
+  new Promise((tell) => patience.addEventListener('abort', () => tell(null)));

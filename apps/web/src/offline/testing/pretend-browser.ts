@@ -38,6 +38,7 @@ class PretendLocks {
 class PretendCache {
   readonly kept = new Map<string, Response>();
   keys = (): Promise<Request[]> => Promise.resolve([...this.kept.keys()].map((url) => new Request(url)));
+  delete = (url: string): Promise<boolean> => Promise.resolve(this.kept.delete(url));
   put = (url: string, response: Response): Promise<void> => Promise.resolve(void this.kept.set(url, response));
 }
 

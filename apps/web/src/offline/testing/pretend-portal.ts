@@ -27,6 +27,8 @@ export class PretendPortal {
   stores: readonly TerritoryStore[] = [];
   products: Product[] = [];
   deletions: string[] = [];
+  /** Tells everything anew, whatever cursor is handed in. */
+  restartChanges = false;
   cart: readonly { readonly sku: string; readonly quantity: number }[] = [];
   /** Asked for each call before it arrives. */
   fate: (call: Call) => Fate = () => 'answered';
@@ -76,7 +78,7 @@ export class PretendPortal {
       case 'GET /stores':
         return json(200, { items: this.stores, nextCursor: null });
       case 'GET /catalog/changes':
-        return this.changes(Number(query.get('since') ?? 0), Number(query.get('limit')));
+        return this.changes(this.restartChanges ? 0 : Number(query.get('since') ?? 0), Number(query.get('limit')));
       case 'GET /catalog/products':
         return json(200, { items: this.products.slice(0, 1), nextCursor: null });
       case 'GET /orders':
