@@ -127,6 +127,16 @@ describe('A refresh token', () => {
       expect(headers['set-cookie'][0].split(';')[0]).not.toBe(cookie);
     });
 
+    it('is kept by the browser as long as the session lasts, which no refresh lengthens', async () => {
+      const cookie = await signIn();
+      const left = 20 * 86_400;
+      await sql.query(`update session set ends_at = now() + interval '20 days'`);
+      const { headers } = await send('refresh', cookie, 'https://portal.example').expect(200);
+      const later = Number(/; Max-Age=(\d+);/.exec(String(headers['set-cookie']))?.[1]);
+      expect(later).toBeGreaterThan(left - 60);
+      expect(later).toBeLessThanOrEqual(left);
+    });
+
     it.each([
       ['of another site', 'https://evil.example'],
       ['of a sub-domain', 'https://x.portal.example'],

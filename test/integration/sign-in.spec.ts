@@ -43,7 +43,13 @@ describe('Signing in', () => {
     const [cookie] = headers['set-cookie'] as unknown as string[];
     const [value, ...attributes] = cookie.split('; ');
     expect(value).toMatch(/^refresh_token=[\w-]{43}$/);
-    expect(attributes.sort()).toEqual(['HttpOnly', 'Path=/api/v1/auth', 'SameSite=Strict', 'Secure']);
+    expect(attributes.sort()).toEqual([
+      'HttpOnly',
+      expect.stringMatching(/^Max-Age=25\d{5}$/),
+      'Path=/api/v1/auth',
+      'SameSite=Strict',
+      'Secure',
+    ]);
   });
 
   it.each(['budi@toko.id', 'nobody@toko.id', 'no login at all'])(

@@ -33,6 +33,8 @@ POST /auth/logout                           -        yes        yes       yes   
 POST /auth/password-reset                   -        yes        yes       yes     yes    yes    yes    yes      yes
 POST /auth/password-reset/confirm           -        yes        yes       yes     yes    yes    yes    yes      yes
 GET /me                                     -        401        yes       yes     yes    yes    yes    yes      yes
+GET /me/sessions                            -        401        yes       never   yes    yes    yes    yes      yes
+DELETE /me/sessions/{id}                    -        401        hid       never   yes    hid    hid    hid      hid
 GET /events                                 -        401        yes       yes     yes    yes    yes    yes      yes
 GET /service-mode                           -        yes        yes       yes     yes    yes    yes    yes      yes
 GET /pictures/{hash}                        -        yes        yes       yes     yes    yes    yes    yes      yes
@@ -71,6 +73,10 @@ PUT /stores/{id}/consents                   own      401        role      never 
 PUT /stores/{id}/consents                   other's  401        role      never   hid    yes    role   role     role
 DELETE /stores/{id}/consents                own      401        role      never   yes    hid    role   role     role
 DELETE /stores/{id}/consents                other's  401        role      never   hid    yes    role   role     role
+GET /stores/{id}/salesmen                   own      401        role      never   yes    hid    role   role     role
+GET /stores/{id}/salesmen                   other's  401        role      never   hid    yes    role   role     role
+GET /stores/{id}/shadow-sessions            own      401        role      never   yes    hid    role   role     role
+GET /stores/{id}/shadow-sessions            other's  401        role      never   hid    yes    role   role     role
 GET /stores/{id}/notice-preferences         own      401        role      yes     yes    hid    role   role     role
 GET /stores/{id}/notice-preferences         other's  401        role      hid     hid    yes    role   role     role
 PUT /stores/{id}/notice-preferences         own      401        role      never   yes    hid    role   role     role
@@ -97,6 +103,10 @@ POST /orders                                other's  401        role      hid   
 GET /orders                                 -        401        yes       yes     yes    yes    yes    yes      yes
 GET /orders/{id}                            own      401        hid       yes     yes    hid    yes    yes      yes
 GET /orders/{id}                            other's  401        hid       hid     hid    yes    yes    yes      yes
+GET /orders/{id}/pdf                        own      401        hid       yes     yes    hid    yes    yes      yes
+GET /orders/{id}/pdf                        other's  401        hid       hid     hid    yes    yes    yes      yes
+GET /orders/{id}/whatsapp                   own      401        hid       yes     yes    hid    yes    yes      yes
+GET /orders/{id}/whatsapp                   other's  401        hid       hid     hid    yes    yes    yes      yes
 POST /orders/{id}/cancel                    own      401        role      yes     yes    hid    yes    role     role
 POST /orders/{id}/cancel                    other's  401        role      hid     hid    yes    yes    role     role
 POST /orders/{id}/confirm                   own      401        role      never   yes    hid    role   role     role

@@ -3,6 +3,8 @@ import { type PasswordVerdict, PASSWORD_MAX, PASSWORD_MIN } from './person.rules
 
 export const invalidCredentials = (): DomainError => new DomainError('unauthenticated', 'auth.invalid_credentials');
 export const sessionEnded = (): DomainError => new DomainError('unauthenticated', 'auth.session_ended');
+export const sessionNotFound = (id: string): DomainError =>
+  new DomainError('not-found', 'auth.session_not_found', { id });
 export const refreshReused = (): DomainError => new DomainError('unauthenticated', 'auth.refresh_reused');
 export const accountSuspended = (): DomainError => new DomainError('forbidden', 'account.suspended');
 export const tooManyTries = (retryAfter: number): DomainError =>

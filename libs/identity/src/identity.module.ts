@@ -5,6 +5,7 @@ import { NoticesModule } from '@jembatan/notices';
 import { AccessTokens } from './access-tokens.service';
 import { AccountTools, Accounts } from './accounts.service';
 import { DemoAccounts } from './demo-accounts.service';
+import { OwnSessions } from './own-sessions.service';
 import { PasswordChange, PasswordChangeBooks } from './password-change.service';
 import { PasswordResetRepository } from './password-reset.repository';
 import { LinkTools, PasswordResets } from './password-resets.service';
@@ -27,6 +28,7 @@ import { SignIn } from './sign-in.service';
     Accounts,
     DemoAccounts,
     LinkTools,
+    OwnSessions,
     PasswordChange,
     PasswordChangeBooks,
     PasswordResetRepository,
@@ -45,6 +47,7 @@ import { SignIn } from './sign-in.service';
   ],
   exports: [
     Accounts,
+    OwnSessions,
     PasswordChange,
     PasswordResets,
     Passwords,

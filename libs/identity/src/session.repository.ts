@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Role } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import { type PersonState } from './person';
-import { type RevocationReason, type Session } from './session';
+import { type OwnSession, type RevocationReason, type Session, type SignInDevice } from './session';
 
 interface Row {
   id: string;
@@ -20,11 +20,36 @@ interface ActorRow {
   store_ids: string[];
 }
 
+export interface AliveQuery {
+  readonly personId: string;
+  readonly now: Date;
+  readonly idleSince: Date;
+  readonly limit: number;
+  readonly after: string | null;
+}
+
 @Injectable()
 export class SessionRepository {
-  async insert(tx: Tx, { id, personId, lastUsedAt, endsAt }: Session): Promise<void> {
-    await tx.sql`insert into session (id, person_id, created_at, last_used_at, ends_at)
-      values (${id}, ${personId}, ${lastUsedAt}, ${lastUsedAt}, ${endsAt})`;
+  async insert(tx: Tx, { id, personId, lastUsedAt, endsAt }: Session, device: SignInDevice): Promise<void> {
+    await tx.sql`insert into session (id, person_id, created_at, last_used_at, ends_at, device_id, user_agent)
+      values (${id}, ${personId}, ${lastUsedAt}, ${lastUsedAt}, ${endsAt}, ${device.deviceId}, ${device.userAgent})`;
+  }
+
+  /** Those of a person that go on, newest first. */
+  async listAlive(tx: Tx, { personId, now, idleSince, limit, after }: AliveQuery): Promise<OwnSession[]> {
+    return tx.sql<OwnSession[]>`
+      select id, created_at as "createdAt", last_used_at as "lastUsedAt", device_id as "deviceId", user_agent as "userAgent"
+        from session
+       where person_id = ${personId} and revoked_at is null and ends_at > ${now} and last_used_at > ${idleSince}
+         and (${after}::uuid is null or id < ${after}::uuid)
+       order by id desc limit ${limit}`;
+  }
+
+  /** False when the person has no such session, or it is revoked already. */
+  async revokeOf(tx: Tx, personId: string, id: string, at: Date, reason: RevocationReason): Promise<boolean> {
+    const [, count] = await tx.sql<[unknown[], number]>`update session set revoked_at = ${at}, revoked_for = ${reason}
+      where id = ${id} and person_id = ${personId} and revoked_at is null`;
+    return count > 0;
   }
 
   /** Who acts in each of these sessions, by session id; one that is over or whose person may not act is left out. */

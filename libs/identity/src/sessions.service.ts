@@ -8,7 +8,7 @@ import { type Person } from './person';
 import { PersonRepository } from './person.repository';
 import { RefreshTokens } from './refresh-tokens.service';
 import { hashOfSecret } from './secret';
-import { type RevocationReason, type Session, type Tokens } from './session';
+import { type RevocationReason, type Session, type SignInDevice, type Tokens, UNKNOWN_DEVICE } from './session';
 import { SessionGate } from './session-gate.service';
 import { SessionRepository } from './session.repository';
 import { judgeRefresh, SESSION_MS } from './session.rules';
@@ -43,7 +43,7 @@ export class Sessions {
   ) {}
 
   /** Begins a session of a person who has proved to be that person. */
-  async start(ctx: Ctx, person: Person): Promise<Tokens> {
+  async start(ctx: Ctx, person: Person, device: SignInDevice = UNKNOWN_DEVICE): Promise<Tokens> {
     const { ids, clock, refresh } = this.tools;
     const now = clock.now();
     const session = {
@@ -55,7 +55,7 @@ export class Sessions {
     };
     const refreshToken = refresh.first();
     await this.transactions.run(async (tx) => {
-      await this.sessions.insert(tx, session);
+      await this.sessions.insert(tx, session, device);
       await this.sessions.insertToken(tx, session.id, hashOfSecret(refreshToken));
       await this.audit.record(tx, asPerson(ctx, person), {
         action: 'session.started',
@@ -133,7 +133,7 @@ export class Sessions {
   private async tokens(session: Session, refreshToken: string): Promise<Tokens> {
     const { access } = this.tools;
     const accessToken = await access.issue({ sub: session.personId, sid: session.id });
-    return { accessToken, expiresIn: access.lifetime, refreshToken };
+    return { accessToken, expiresIn: access.lifetime, refreshToken, endsAt: session.endsAt };
   }
 }
 

@@ -7,7 +7,7 @@ import { Passwords } from './passwords.service';
 import { type Person } from './person';
 import { PersonRepository } from './person.repository';
 import { RateLimits } from './rate-limits.service';
-import { type Tokens } from './session';
+import { type SignInDevice, type Tokens, UNKNOWN_DEVICE } from './session';
 import { Sessions } from './sessions.service';
 
 @Injectable()
@@ -30,6 +30,7 @@ export class SignIn {
     login: string,
     password: string,
     address: string,
+    device: SignInDevice = UNKNOWN_DEVICE,
   ): Promise<{ person: Person; tokens: Tokens }> {
     await this.limits.countSignIn(login, address);
     const name = loginNameOf(login);
@@ -40,6 +41,6 @@ export class SignIn {
     if (!account || !fits) throw invalidCredentials();
     if (account.state !== 'ACTIVE') throw accountSuspended();
     await this.limits.forgiveSignIn(login, address);
-    return { person: account, tokens: await this.sessions.start(ctx, account) };
+    return { person: account, tokens: await this.sessions.start(ctx, account, device) };
   }
 }

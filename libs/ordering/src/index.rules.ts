@@ -13,6 +13,7 @@ export {
 export {
   ERP_STATES,
   type ErpState,
+  type Order,
   ORDER_EVENT_KINDS,
   type OrderEventKind,
   ORDER_STATUSES,

@@ -72,6 +72,16 @@ export class ShadowSessionRepository {
     return rows.map(sessionOf);
   }
 
+  /** All of a store, newest first. */
+  async listOfStore(tx: Tx, storeId: string, limit: number, after: string | null): Promise<ShadowSession[]> {
+    const rows = await tx.sql<Row[]>`
+      select ${COLUMNS} from shadow_session
+       where store_id = ${storeId}
+         and (${after}::uuid is null or (started_at, id) < (select started_at, id from shadow_session where id = ${after}))
+       order by started_at desc, id desc limit ${limit}`;
+    return rows.map(sessionOf);
+  }
+
   async listOpen(tx: Tx, personId: string, now: Date): Promise<ShadowSession[]> {
     const rows = await tx.sql<Row[]>`
       select ${COLUMNS} from shadow_session

@@ -14,6 +14,7 @@ import { ShadowBooks, ShadowRights } from './shadow-rights.service';
 import { ShadowSessionRepository } from './shadow-session.repository';
 import { ShadowBookkeeping, ShadowOpeningTools, ShadowSessions } from './shadow-sessions.service';
 import { ShadowTokens } from './shadow-tokens.service';
+import { StoreVisits } from './store-visits.service';
 
 @Module({
   imports: [AuditModule, IdentityModule, StoresModule, JwtModule.register({})],
@@ -33,7 +34,8 @@ import { ShadowTokens } from './shadow-tokens.service';
     ShadowSessionRepository,
     ShadowSessions,
     ShadowTokens,
+    StoreVisits,
   ],
-  exports: [Consents, NoticePreferences, OwnerContacts, ShadowGate, ShadowRights, ShadowSessions],
+  exports: [Consents, NoticePreferences, OwnerContacts, ShadowGate, ShadowRights, ShadowSessions, StoreVisits],
 })
 export class ShadowModule {}

@@ -5,6 +5,7 @@ export { storesMigrations } from './migrations';
 export { type Store, type StoreLocation } from './store';
 export { StoreAccounts } from './store-accounts.service';
 export { type ListedStore, StoreDirectory, type StoreQuery } from './store-directory.service';
+export { type StoreSalesman, StoreSalesmen } from './store-salesmen.service';
 export { syncCustomers } from './store.jobs';
 export { STORE_TIME_ZONES, type StoreTimeZone, timeZoneOf } from './store-time.rules';
 export { StoresModule } from './stores.module';

@@ -5,6 +5,7 @@ import { CustomerRepository } from './customer.repository';
 import { CustomerSync } from './customer-sync.service';
 import { StoreAccounts } from './store-accounts.service';
 import { StoreDirectory } from './store-directory.service';
+import { StoreSalesmen } from './store-salesmen.service';
 import { StoreRepository } from './store.repository';
 import { Territories } from './territories.service';
 import { TerritoryRepository } from './territory.repository';
@@ -17,9 +18,10 @@ import { TerritoryRepository } from './territory.repository';
     StoreAccounts,
     StoreDirectory,
     StoreRepository,
+    StoreSalesmen,
     Territories,
     TerritoryRepository,
   ],
-  exports: [CustomerSync, StoreAccounts, StoreDirectory, Territories],
+  exports: [CustomerSync, StoreAccounts, StoreDirectory, StoreSalesmen, Territories],
 })
 export class StoresModule {}

@@ -10,6 +10,12 @@ export class TerritoryRepository {
     return rows.length > 0;
   }
 
+  /** Ids of the people whose territory the store is in. */
+  async peopleOf(tx: Tx, storeId: string): Promise<string[]> {
+    const rows = await tx.sql<{ person_id: string }[]>`select person_id from territory where store_id = ${storeId}`;
+    return rows.map(({ person_id }) => person_id);
+  }
+
   /** Of these pairs those that hold, each as `person:store`. */
   async holding(tx: Tx, personIds: readonly string[], storeIds: readonly string[]): Promise<Set<string>> {
     const rows = await tx.sql<{ person_id: string; store_id: string }[]>`

@@ -53,6 +53,13 @@ function access({ made }: Desk): Record<string, Call> {
     'POST /auth/password-reset': { ...EVERYBODY, input: { body: { login } }, answers: 202 },
     'POST /auth/password-reset/confirm': { ...EVERYBODY, input: { body: unknownLink }, answers: 422 },
     'GET /me': { ...SIGNED_IN, input: {}, answers: 200 },
+    'GET /me/sessions': { ...SIGNED_IN, ids: FREE_CURSOR, input: { query: PAGE }, answers: 200 },
+    'DELETE /me/sessions/{id}': {
+      ...SIGNED_IN,
+      ids: { 'path id': { unknown: 404, strangers: [{ login: 'owner1', id: made.foreignLogin }] } },
+      input: { path: { id: made.login } },
+      answers: 204,
+    },
   };
 }
 
@@ -118,6 +125,8 @@ function orders(desk: Desk): Record<string, Call> {
   const own: { 'path id': IdRule } = {
     'path id': { unknown: 404, strangers: [{ login: 'owner1', id: made.foreignOrder.id }] },
   };
+  const strangers = ['owner1', 'salesman1'].map((login) => ({ login, id: made.foreignOrder.id }));
+  const inSight: Record<string, IdRule> = { 'path id': { unknown: 404, strangers } };
   const position = { lat: -6.2, lng: 106.8, accuracy: 12.5, at: new Date().toISOString() };
   const order = { lines, note: 'Pagi saja', placedAt: new Date().toISOString(), position, purchaseOrderNumber: 'PO-1' };
   const term = { from: '2026-01-01T00:00:00Z', to: '2036-01-01T00:00:00Z' };
@@ -126,7 +135,7 @@ function orders(desk: Desk): Record<string, Call> {
       ...SIGNED_IN,
       // What an order list is narrowed by: a store that one has no orders of has none in the list.
       ids: { 'query storeId': 'free', ...FREE_CURSOR },
-      input: { query: { status: 'placed', storeId, ...term, ...PAGE } },
+      input: { query: { status: 'placed', storeId, onBehalf: 'false', ...term, ...PAGE } },
       answers: 200,
     },
     'POST /orders': {
@@ -136,17 +145,9 @@ function orders(desk: Desk): Record<string, Call> {
       answers: 201,
     },
     'POST /orders/quote': { ...OWNER, ids, input: { query: { storeId }, body: { lines } }, answers: 200 },
-    'GET /orders/{id}': {
-      ...SIGNED_IN,
-      ids: {
-        'path id': {
-          unknown: 404,
-          strangers: ['owner1', 'salesman1'].map((login) => ({ login, id: made.foreignOrder.id })),
-        },
-      },
-      input: about(made.order.id),
-      answers: 200,
-    },
+    'GET /orders/{id}': { ...SIGNED_IN, ids: inSight, input: about(made.order.id), answers: 200 },
+    'GET /orders/{id}/pdf': { ...SIGNED_IN, ids: inSight, input: about(made.order.id), answers: 200 },
+    'GET /orders/{id}/whatsapp': { ...SIGNED_IN, ids: inSight, input: about(made.order.id), answers: 200 },
     'POST /orders/{id}/approve': {
       ...ADMIN,
       ids: known,

@@ -39,6 +39,9 @@ export class Desk {
       readonly person: string;
       readonly picture: string;
       readonly refreshToken: string;
+      /** A further session of owner1, and one of owner2. */
+      readonly login: string;
+      readonly foreignLogin: string;
       /** A store outside salesman1's territory. */
       readonly farStore: string;
       /** Of salesman1. */
@@ -79,6 +82,8 @@ export class Desk {
       person: await idOf(admin.post('/admin/users', { name: 'Tono', email: 'tono@example.com', roles: ['support'] })),
       picture: await pictureOf(admin, product.sku),
       refreshToken: await refreshTokenOf(owner1.url),
+      login: await loginOf(await house.signIn('owner1@demo.test')),
+      foreignLogin: await loginOf(owner2),
       farStore,
       session: await session(salesman1, storeIn(owner1)),
       foreignSession: await session(salesman2, farStore),
@@ -101,6 +106,14 @@ export class Desk {
   storeOf(login: Login): string {
     return storeIn(this.people[login]);
   }
+}
+
+/** The id of the session that the person holds. */
+async function loginOf(person: SignedIn): Promise<string> {
+  const { body } = await person.get('/me/sessions').expect(200);
+  const [current] = (body as { items: { id: string; current: boolean }[] }).items.filter((session) => session.current);
+  if (!current) throw new Error('Nobody is signed in');
+  return current.id;
 }
 
 function storeIn({ user }: SignedIn): string {

@@ -59,6 +59,13 @@ function consents(desk: Desk): Record<string, Call> {
   const consent = { ...scope, salesmanId: desk.people.salesman1.user.id };
   return {
     'GET /stores/{id}/consents': { ...OWNER, ids, input: { path }, answers: 200 },
+    'GET /stores/{id}/salesmen': { ...OWNER, ids, input: { path }, answers: 200 },
+    'GET /stores/{id}/shadow-sessions': {
+      ...OWNER,
+      ids: { ...ids, ...FREE_CURSOR },
+      input: { path, query: PAGE },
+      answers: 200,
+    },
     'DELETE /stores/{id}/consents': { ...OWNER, ids, input: { path }, answers: 204 },
     'PUT /stores/{id}/consents': {
       ...OWNER,

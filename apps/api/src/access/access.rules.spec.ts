@@ -38,6 +38,7 @@ describe('A route', () => {
           reading: { kind: 'personal', what: 'order' },
         },
         { name: 'Order.stock', writes: false, access: forOwners, stance: undefined, reading: { kind: 'none' } },
+        { name: 'Me.sessions', writes: false, access: anybody, stance: { kind: 'never' }, reading: undefined },
         { name: 'Order.audit', writes: false, access: forAdmins, stance: undefined, reading: undefined },
       ]),
     ).toEqual([]);

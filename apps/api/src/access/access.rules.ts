@@ -3,7 +3,7 @@ import { type Access, type Reading, type Stance } from './access.decorator';
 
 export interface Call {
   readonly access: Access;
-  /** Absent on routes that only read. */
+  /** Routes that only read have none, or are closed in a store's name. */
   readonly stance: Stance | undefined;
   readonly actor: Actor;
 }
@@ -35,8 +35,8 @@ export function faultsOfRoutes(routes: readonly Route[]): string[] {
   return routes.flatMap(({ name, writes, access, stance, reading }) => [
     ...(access ? [] : [`${name} does not say who may call it: @Public(), @SignedIn() or @Roles(…)`]),
     ...(writes && !stance ? [`${name} writes without a stance: @OnBehalf('…') or @NotOnBehalf()`] : []),
-    ...(!writes && isInShadow(access) && !reading
-      ? [`${name} reads without saying what: @ReadsPersonalData('…') or @ReadsNoPersonalData()`]
+    ...(!writes && isInShadow(access) && stance?.kind !== 'never' && !reading
+      ? [`${name} reads without saying what: @ReadsPersonalData('…'), @ReadsNoPersonalData() or @NotOnBehalf()`]
       : []),
   ]);
 }

@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import { Sessions, SignIn } from '@jembatan/identity';
+import { Sessions, SignIn, type SignInDevice } from '@jembatan/identity';
 import { type Ctx, DomainError } from '@jembatan/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Caller, NotOnBehalf, Public } from '../access/access.decorator';
+import { judgeOrigin } from '../access/origin.rules';
 import { LoginDto, RefreshDto, SignedInDto } from './auth.dto';
 import { RefreshCookie } from './refresh-cookie.service';
 import { SignedInPresenter } from './signed-in.presenter';
@@ -30,9 +31,9 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const { person, tokens } = await this.signIn.signIn(ctx, login, password, request.ip);
+    const { person, tokens } = await this.signIn.signIn(ctx, login, password, request.ip, deviceOf(request));
     const client = this.cookie.clientOf(request);
-    if (client === 'browser') this.cookie.write(reply, tokens.refreshToken);
+    if (client === 'browser') this.cookie.write(reply, tokens);
     return this.present.signedIn(person, tokens, client);
   }
 
@@ -51,7 +52,7 @@ export class AuthController {
     if (shown === null) throw new DomainError('unauthenticated', 'auth.required');
     const { person, tokens } = await this.sessions.refresh(ctx, shown);
     const client = this.cookie.clientOf(request);
-    if (client === 'browser') this.cookie.write(reply, tokens.refreshToken);
+    if (client === 'browser') this.cookie.write(reply, tokens);
     return this.present.signedIn(person, tokens, client);
   }
 
@@ -70,4 +71,10 @@ export class AuthController {
     if (shown !== null) await this.sessions.end(ctx, shown);
     if (this.cookie.clientOf(request) === 'browser') this.cookie.clear(reply);
   }
+}
+
+/** What the device says of itself; of one that says it wrongly nothing is kept. */
+function deviceOf({ ip, headers }: FastifyRequest): SignInDevice | undefined {
+  const told = judgeOrigin(ip, headers);
+  return told.kind === 'known' ? told.origin : undefined;
 }

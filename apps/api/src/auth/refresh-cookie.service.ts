@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@jembatan/kernel';
+import { type Tokens } from '@jembatan/identity';
+import { Clock, DomainError } from '@jembatan/kernel';
 import { Config } from '@jembatan/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 
@@ -13,7 +14,10 @@ export type Client = 'browser' | 'api';
 export class RefreshCookie {
   private readonly origin: string;
 
-  constructor(config: Config) {
+  constructor(
+    config: Config,
+    private readonly clock: Clock,
+  ) {
     this.origin = new URL(config.PUBLIC_URL).origin;
   }
 
@@ -33,8 +37,10 @@ export class RefreshCookie {
     return TOKEN.test(token) ? token : null;
   }
 
-  write(reply: FastifyReply, token: string): void {
-    void reply.setCookie(NAME, token, this.attributes());
+  /** Kept as long as the session: a device that crashes need not sign in again. */
+  write(reply: FastifyReply, { refreshToken, endsAt }: Pick<Tokens, 'refreshToken' | 'endsAt'>): void {
+    const maxAge = Math.floor((endsAt.getTime() - this.clock.now().getTime()) / 1000);
+    void reply.setCookie(NAME, refreshToken, { ...this.attributes(), maxAge });
   }
 
   clear(reply: FastifyReply): void {

@@ -1,19 +1,23 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '@jembatan/identity';
 import { OrderingModule } from '@jembatan/ordering';
+import { StoresModule } from '@jembatan/stores';
 import { OrderLinkController } from '../order-links/order-link.controller';
 import { OrderApprovalController } from './order-approval.controller';
 import { OrderController } from './order.controller';
 import { OrderDisputeController } from './order-dispute.controller';
+import { OrderPaperController } from './order-paper.controller';
 import { OrderPlacingController } from './order-placing.controller';
 import { OrderResolutionController } from './order-resolution.controller';
 
 @Module({
-  imports: [OrderingModule],
+  imports: [IdentityModule, OrderingModule, StoresModule],
   controllers: [
     OrderController,
     OrderApprovalController,
     OrderDisputeController,
     OrderLinkController,
+    OrderPaperController,
     OrderPlacingController,
     OrderResolutionController,
   ],

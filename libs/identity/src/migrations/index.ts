@@ -1,3 +1,4 @@
 import { Identity1700000005000 } from './1700000005000-identity';
+import { SessionDevice1700000005100 } from './1700000005100-session-device';
 
-export const identityMigrations = [Identity1700000005000];
+export const identityMigrations = [Identity1700000005000, SessionDevice1700000005100];

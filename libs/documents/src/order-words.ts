@@ -1,0 +1,41 @@
+import { type Place } from '@jembatan/kernel';
+import { type CreditVerdict, type Order, type OrderStatus } from '@jembatan/ordering';
+import { hoursAhead, timeZoneOf, ZONE_NAMES } from '@jembatan/stores/rules';
+
+/** An order with what its papers tell beside it. */
+export interface OrderPaper {
+  readonly order: Order;
+  /** Who placed it, as the person is called today. */
+  readonly placedByName: string;
+  readonly address: string | null;
+  readonly location: Place | null;
+}
+
+export const STATUS_WORDS: Readonly<Record<OrderStatus, string>> = {
+  'awaiting-approval': 'Menunggu persetujuan',
+  placed: 'Diterima',
+  booked: 'Dibukukan',
+  'partly-shipped': 'Dikirim sebagian',
+  shipped: 'Dikirim',
+  invoiced: 'Difakturkan',
+  completed: 'Selesai',
+  'needs-review': 'Sedang diperiksa',
+  held: 'Ditahan',
+  rejected: 'Ditolak',
+  cancelled: 'Dibatalkan',
+};
+
+export const VERDICT_WORDS: Readonly<Record<CreditVerdict, string>> = {
+  GREEN: 'Hijau: dalam batas kredit',
+  AMBER: 'Kuning: diperiksa petugas',
+  RED: 'Merah: di luar batas kredit',
+};
+
+/** `21/11/2026 14.05 WITA`, at the store. */
+export function momentAt(at: Date, location: Place | null): string {
+  const format = new Intl.DateTimeFormat('id-ID', {
+    timeZone: timeZoneOf(location),
+    ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  });
+  return `${format.format(at).replace(', ', ' ')} ${ZONE_NAMES[hoursAhead(location)]}`;
+}
