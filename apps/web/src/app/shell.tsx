@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../design/states';
@@ -18,12 +18,13 @@ function Frame() {
   const { t } = useTranslation();
   useDeviceChanges();
   useLiveNews();
+  const top = useTopHeight();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#content">
         {t('nav.skip')}
       </a>
-      <div className={classes.top}>
+      <div ref={top} className={classes.top}>
         <ModeBanner />
         <ShadowBar />
       </div>
@@ -41,4 +42,18 @@ function Frame() {
       </main>
     </div>
   );
+}
+
+/** Tells the styles how high banner and bar are now, as `--top-height`: what a screen lets stick goes below them. */
+function useTopHeight() {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const watch = new ResizeObserver(([entry]) =>
+      style.setProperty('--top-height', `${entry?.target.clientHeight ?? 0}px`),
+    );
+    if (top.current) watch.observe(top.current);
+    return () => watch.disconnect();
+  }, []);
+  return top;
 }
