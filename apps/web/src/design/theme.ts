@@ -59,8 +59,24 @@ export const theme = createTheme({
       defaultProps: { variant: 'subtle' },
       vars: () => ({ root: { '--ai-size': 'var(--touch)' } }),
     }),
-    Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': 'var(--touch)', '--input-fz': '1rem' } }) }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { withItemsBorders: false } }),
+    Input: Input.extend({
+      vars: () => ({
+        wrapper: {
+          '--input-height': 'var(--touch)',
+          '--input-fz': '1rem',
+          '--input-bg': 'var(--surface)',
+          '--input-bd': 'var(--line-strong)',
+        },
+      }),
+    }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { withItemsBorders: false },
+      styles: {
+        root: { background: 'color-mix(in srgb, var(--ink) 10%, transparent)' },
+        indicator: { background: 'var(--surface-raised)' },
+        label: { display: 'grid', placeItems: 'center', minHeight: 'calc(var(--touch) - 0.5rem)' },
+      },
+    }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 'md' } }),
   },
 });
@@ -76,6 +92,7 @@ const shared = {
   '--mantine-color-anchor': 'var(--act)',
   '--mantine-color-error': 'var(--bad-ink)',
   '--mantine-primary-color-filled': 'var(--act)',
+  '--mantine-primary-color-filled-hover': 'color-mix(in srgb, var(--act) 86%, var(--ink))',
   '--mantine-primary-color-contrast': 'var(--act-ink)',
 };
 
