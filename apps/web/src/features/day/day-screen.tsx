@@ -38,9 +38,11 @@ export function DayScreen() {
   return (
     <Screen title={t('title')} lead={t('lead')}>
       <div className={classes.day}>
-        <Fetching download={download.data} />
+        <div className={classes.column}>
+          <Fetching download={download.data} />
+          <StoragePanel bytes={download.data.bytes} />
+        </div>
         <Contents download={download.data} />
-        <StoragePanel bytes={download.data.bytes} />
       </div>
     </Screen>
   );
@@ -112,7 +114,7 @@ function Contents({ download }: { download: DownloadState }) {
         <Kind
           icon={<IconPhoto />}
           name={t('contents.pictures', { count: pictures, n: wholeOf(pictures) })}
-          asOf={pictures > 0 ? finishedAt : null}
+          asOf={pictures > 0 ? finishedAt : undefined}
         />
       </ul>
       <p className={classes.quiet}>{t('contents.stock')}</p>
@@ -120,14 +122,15 @@ function Contents({ download }: { download: DownloadState }) {
   );
 }
 
-function Kind({ icon, name, asOf }: { icon: ReactNode; name: string; asOf: string | null }) {
+/** `asOf` undefined: there is nothing that could have an age. */
+function Kind({ icon, name, asOf }: { icon: ReactNode; name: string; asOf?: string | null }) {
   return (
     <li className={classes.kind}>
       <span className={classes.icon} aria-hidden>
         {icon}
       </span>
       <span className={classes.name}>{name}</span>
-      <Age asOf={asOf} />
+      {asOf !== undefined && <Age asOf={asOf} />}
     </li>
   );
 }

@@ -33,6 +33,7 @@ export function ForgottenForm({ onSent, onBack }: { onSent: () => void; onBack: 
         spellCheck={false}
         inputMode="email"
         required
+        withAsterisk={false}
         value={login}
         onChange={(event) => setLogin(event.currentTarget.value)}
       />

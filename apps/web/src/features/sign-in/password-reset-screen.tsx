@@ -56,6 +56,7 @@ export function PasswordResetScreen() {
           name="new-password"
           autoComplete="new-password"
           required
+          withAsterisk={false}
           minLength={10}
           maxLength={200}
           error={fault}

@@ -48,6 +48,7 @@ export function SignInForm({ onForgotten }: { onForgotten: () => void }) {
           spellCheck={false}
           inputMode="email"
           required
+          withAsterisk={false}
           value={login}
           onChange={(event) => setLogin(event.currentTarget.value)}
         />
@@ -56,6 +57,7 @@ export function SignInForm({ onForgotten }: { onForgotten: () => void }) {
           name="password"
           autoComplete="current-password"
           required
+          withAsterisk={false}
           visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}

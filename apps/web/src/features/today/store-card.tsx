@@ -64,30 +64,38 @@ export function StoreCard({ row, visited }: { row: StoreRow; visited: boolean })
 
 function LastOrder({ row: { lastOrderAt, orderedToday } }: { row: StoreRow }) {
   const { t } = useTranslation('today');
-  if (lastOrderAt === null)
+  const age = lastOrderAt === null ? '' : ageOf(secondsSince(lastOrderAt));
+  if (orderedToday)
     return (
-      <Tone tone="quiet" icon={<IconClockHour4 size={16} />}>
-        {t('neverOrdered')}
+      <Tone tone="good" icon={<IconCircleCheck size={16} />}>
+        {t('orderedToday', { age })}
       </Tone>
     );
-  const age = ageOf(secondsSince(lastOrderAt));
-  return orderedToday ? (
-    <Tone tone="good" icon={<IconCircleCheck size={16} />}>
-      {t('orderedToday', { age })}
-    </Tone>
-  ) : (
-    <Tone tone="quiet" icon={<IconClockHour4 size={16} />}>
-      {t('lastOrder', { age })}
-    </Tone>
+  return (
+    <Fact icon={<IconClockHour4 size={16} />}>
+      {lastOrderAt === null ? t('neverOrdered') : t('lastOrder', { age })}
+    </Fact>
   );
 }
 
-const LOOKS: Readonly<Record<CreditHint['kind'], { tone: ToneName; icon: ReactNode }>> = {
-  unknown: { tone: 'quiet', icon: <IconHelpCircle size={16} /> },
+/** What needs no attention. */
+function Fact({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <span className={classes.fact}>
+      <span className={classes.factIcon} aria-hidden>
+        {icon}
+      </span>
+      <span>{children}</span>
+    </span>
+  );
+}
+
+const LOOKS: Readonly<Record<CreditHint['kind'], { tone: ToneName | null; icon: ReactNode }>> = {
+  unknown: { tone: null, icon: <IconHelpCircle size={16} /> },
   blocked: { tone: 'bad', icon: <IconLock size={16} /> },
   overdue: { tone: 'warn', icon: <IconAlertTriangle size={16} /> },
   full: { tone: 'warn', icon: <IconWallet size={16} /> },
-  room: { tone: 'quiet', icon: <IconWallet size={16} /> },
+  room: { tone: null, icon: <IconWallet size={16} /> },
 };
 
 /** What is known of the store's credit, and how old that is. */
@@ -95,12 +103,18 @@ export function Credit({ summary }: { summary: TerritoryStore['creditSummary'] }
   const { t } = useTranslation('today');
   const { kind, amount, asOf } = creditHint(summary);
   const age = asOf === null ? '' : ageOf(secondsSince(asOf));
-  return (
-    <Tone {...LOOKS[kind]}>
-      <span>
-        {t(`credit.${kind}`, { amount: rupiahOf(amount) })}
-        {age && <span className={classes.age}> · {age}</span>}
-      </span>
+  const { tone, icon } = LOOKS[kind];
+  const words = (
+    <span>
+      {t(`credit.${kind}`, { amount: rupiahOf(amount) })}
+      {age && <span className={classes.age}> · {age}</span>}
+    </span>
+  );
+  return tone === null ? (
+    <Fact icon={icon}>{words}</Fact>
+  ) : (
+    <Tone tone={tone} icon={icon}>
+      {words}
     </Tone>
   );
 }
