@@ -1,7 +1,6 @@
 import { type Changes } from './changes';
 import { type Database, type Writing, write } from './database';
 import { type CartLine, DeviceRefusal, type NewOrder, type Order } from './device';
-import { type OrderCommand } from './order-command';
 import { isUnsent, isWaiting, type KeptCommand, type Settled } from './outbox.rules';
 import { activeOf, stateAt } from './visit.rules';
 
@@ -158,9 +157,7 @@ export class Outbox {
   }
 }
 
-const isSame = (cart: readonly CartLine[], lines: readonly CartLine[]): boolean =>
-  cart.length === lines.length &&
-  cart.every(({ sku, quantity }, index) => lines[index]?.sku === sku && lines[index].quantity === quantity);
-
-/** As the screens see it. */
-export type { OrderCommand };
+const isSame = (cart: readonly CartLine[], lines: readonly CartLine[]): boolean => {
+  const quantities = new Map(lines.map(({ sku, quantity }) => [sku, quantity]));
+  return cart.length === lines.length && cart.every(({ sku, quantity }) => quantities.get(sku) === quantity);
+};
