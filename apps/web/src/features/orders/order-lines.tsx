@@ -14,8 +14,7 @@ export function OrderLines({ lines, totals }: Pick<Order, 'lines' | 'totals'>) {
           <li key={line.sku} className={classes.line}>
             <span className={classes.lineName}>{line.name}</span>
             <span className={`${classes.lineFigures} ${classes.quiet} tabular`}>
-              {wholeOf(line.quantity)} {line.unit} ×{' '}
-              {t('detail.perUnit', { price: moneyOf(line.unitPrice), unit: line.unit })}
+              {wholeOf(line.quantity)} {line.unit} × {moneyOf(line.unitPrice)}
             </span>
             <strong className={`${classes.lineNet} tabular`}>{moneyOf(line.net)}</strong>
             <span className={`${classes.lineSku} ${classes.quiet}`}>
