@@ -3,6 +3,7 @@ import { useSignedIn } from '../../app/hooks';
 import { Panel, Screen } from '../../design/screen';
 import { LanguageChoice } from './language-choice';
 import { OwnerLinks } from './owner-links';
+import { SessionsPanel } from './sessions-panel';
 import classes from './settings.module.css';
 import { SignOutPanel } from './sign-out-panel';
 import { ThemeChoice } from './theme-choice';
@@ -45,6 +46,7 @@ export function SettingsScreen() {
               <ThemeChoice />
             </div>
           </Panel>
+          <SessionsPanel />
           <VersionPanel />
         </div>
       </div>
