@@ -1,4 +1,5 @@
 import { search, type Shelf, shelfOf } from '@jembatan/catalog/rules';
+import { type Claims } from './claims';
 import { type Catalogue, type Product } from './device';
 import { type KeptShelf, shown } from './shelf.rules';
 
@@ -11,6 +12,7 @@ export class CatalogueInMemory implements Catalogue {
   constructor(
     private readonly shelf: KeptShelf,
     private readonly products: ReadonlyMap<string, Product>,
+    private readonly claims: Pick<Claims, 'since'>,
   ) {
     this.ordered = shelfOf([...products.values()]);
   }
@@ -34,13 +36,13 @@ export class CatalogueInMemory implements Catalogue {
 
   get(sku: string): Product | undefined {
     const product = this.products.get(sku);
-    return product && shown(product, this.shelf, Date.now());
+    return product && this.shown(product, Date.now());
   }
 
   byBarcode(barcode: string): Product | undefined {
     this.barcodes ??= new Map([...this.products.values()].flatMap((one) => (one.barcode ? [[one.barcode, one]] : [])));
     const product = this.barcodes.get(barcode);
-    return product && shown(product, this.shelf, Date.now());
+    return product && this.shown(product, Date.now());
   }
 
   search({ q, category, limit }: { q: string; category: string | null; limit: number }): {
@@ -49,6 +51,10 @@ export class CatalogueInMemory implements Catalogue {
   } {
     const { found, more } = search(this.ordered, { q, category, after: null, limit });
     const now = Date.now();
-    return { found: found.map((product) => shown(product as Product, this.shelf, now)), more };
+    return { found: found.map((product) => this.shown(product as Product, now)), more };
+  }
+
+  private shown(product: Product, now: number): Product {
+    return shown(product, this.shelf, { now, claimed: this.claims.since(this.shelf.heardAt).get(product.sku) ?? 0 });
   }
 }

@@ -2,17 +2,10 @@ import { type Portal } from '../api/client';
 import { type SignInSession } from '../api/sign-in-session';
 import { Carts, isForLater } from './carts';
 import { Changes } from './changes';
+import { Claims } from './claims';
 import { type Database, deleteDatabase, openDatabase } from './database';
 import { DayDownload, PICTURES } from './day-download';
-import {
-  type Cart,
-  type CartLine,
-  type Catalogue,
-  type Device,
-  type DeviceQuote,
-  type Topic,
-  type Visit,
-} from './device';
+import { type Cart, type Catalogue, type Device, type Topic, type Visit } from './device';
 import { type DownloadState, type NewOrder, type Order, type OrderTemplate, type TerritoryStore } from './device';
 import { type OrderCommand } from './order-command';
 import { CLOSING, Outbox } from './outbox';
@@ -38,6 +31,7 @@ export class PersonalDevice implements Device {
   private readonly territory: Territory;
   private readonly carts: Carts;
   private readonly kept: Outbox;
+  private readonly claims: Claims;
   private readonly sender: Sender;
   private readonly known: Visits;
   private readonly lists: Templates;
@@ -46,6 +40,7 @@ export class PersonalDevice implements Device {
 
   static async open(person: Person, session: SignInSession): Promise<PersonalDevice> {
     const device = new PersonalDevice(await openCleanDatabase(person.id), person, session);
+    await device.claims.read();
     device.start();
     return device;
   }
@@ -57,14 +52,15 @@ export class PersonalDevice implements Device {
   ) {
     this.userId = person.id;
     this.changes = new Changes(person.id);
-    this.shelves = new Shelves(database, this.changes, session);
-    this.territory = new Territory(database, this.changes, session);
     const portalOf = (storeId: string): Promise<Portal | null> => this.storePortal(storeId);
     const inBackground = (work: Promise<void>): void => this.inBackground(work);
+    this.kept = new Outbox(database, this.changes);
+    this.claims = new Claims(this.kept, this.changes, inBackground);
+    this.shelves = new Shelves(database, this.changes, session, this.claims);
+    this.territory = new Territory(database, this.changes, session);
     this.carts = new Carts(database, this.changes, portalOf, inBackground);
     this.lists = new Templates(database, this.changes, portalOf, inBackground);
     this.known = new Visits(database, this.changes, session);
-    this.kept = new Outbox(database, this.changes);
     this.sender = new Sender(person.id, this.kept, (command) => this.sendingPortal(command), this.changes);
     this.day = new DayDownload(database, this.changes, this.territory, this.shelves);
   }
@@ -76,7 +72,8 @@ export class PersonalDevice implements Device {
   stores = (): Promise<readonly TerritoryStore[]> => this.territory.stores();
   refreshStores = async (): Promise<void> => void (await this.territory.refreshStores());
   catalogue = (storeId: string): Promise<Catalogue> => this.shelves.catalogue(storeId);
-  quote = (catalogue: Catalogue, lines: readonly CartLine[]): DeviceQuote => quoteOf(catalogue, lines, new Date());
+  quote: Device['quote'] = (catalogue, wanted, changing) =>
+    quoteOf({ catalogue, wanted, own: changing === undefined ? new Map() : this.claims.of(changing), at: new Date() });
 
   cart = (storeId: string): Promise<Cart> => this.carts.get(storeId);
   saveCart = (cart: Cart): Promise<void> => this.carts.save(cart);

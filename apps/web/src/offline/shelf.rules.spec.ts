@@ -45,7 +45,7 @@ describe('The age of stock', () => {
   const page = pageOf([listed, older, never]);
   const { products } = merge(EMPTY, page);
   const shelf = { stockAsOf: stockTimeOf(page) } as KeptShelf;
-  const ageOf = (sku: string, now: number, of = shelf) => shown(products.get(sku)!, of, now).stock;
+  const ageOf = (sku: string, now: number, of = shelf) => shown(products.get(sku)!, of, { now, claimed: 0 }).stock;
 
   it('grows on the device from what the portal said when it was heard', () => {
     expect(ageOf('L', HEARD)).toMatchObject({ age: 60, source: 'live' });
@@ -57,7 +57,7 @@ describe('The age of stock', () => {
   it('is right on a device whose clock is wrong', () => {
     const behind = { ...page, heardAt: HEARD - 86_400_000 };
     const kept = merge(EMPTY, behind).products.get('O')!;
-    expect(shown(kept, { stockAsOf: null }, behind.heardAt + 60_000).stock.age).toBe(10_920);
+    expect(shown(kept, { stockAsOf: null }, { now: behind.heardAt + 60_000, claimed: 0 }).stock.age).toBe(10_920);
   });
 
   it('of figures that stayed the same becomes young with the list, and of others it does not', () => {

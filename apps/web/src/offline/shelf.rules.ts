@@ -108,11 +108,15 @@ export function merge({ products, chunkOf }: Stock, page: Page): Merged {
 /** Seconds after which a figure on the device is no longer called live. */
 const LIVE_S = 300;
 
-/** A kept product as it is shown at `now`: with the age that its figures have by then. */
-export function shown(product: Product, shelf: Pick<KeptShelf, 'stockAsOf'>, now: number): Product {
+/** A kept product as it is shown at `now`: with the age that its figures have by then, less what the device has `claimed`. */
+export function shown(
+  product: Product,
+  shelf: Pick<KeptShelf, 'stockAsOf'>,
+  { now, claimed }: { readonly now: number; readonly claimed: number },
+): Product {
   const { stock } = product;
   const asOf = stock.asOf === WITH_THE_LIST ? shelf.stockAsOf : stock.asOf;
   const age = asOf === null ? null : Math.max(0, Math.floor((now - Date.parse(asOf)) / 1000));
   const source = stock.source === 'live' && age !== null && age <= LIVE_S ? 'live' : 'snapshot';
-  return { ...product, stock: { available: stock.available, asOf, age, source } };
+  return { ...product, stock: { available: Math.max(0, stock.available - claimed), asOf, age, source } };
 }

@@ -2,6 +2,7 @@ import { bodyOf } from '../api/client';
 import { type SignInSession } from '../api/sign-in-session';
 import { CatalogueInMemory } from './catalogue';
 import { type Changes } from './changes';
+import { type Claims } from './claims';
 import { type Database, write } from './database';
 import { type Product } from './device';
 import { type KeptShelf, merge, type Page, shelfKeyOf, type Stock, stockTimeOf } from './shelf.rules';
@@ -25,6 +26,7 @@ export class Shelves {
     private readonly database: Database,
     private readonly changes: Changes,
     private readonly session: SignInSession,
+    private readonly claims: Claims,
   ) {
     // Another tab has fetched: what is in memory here is old.
     changes.onChange((topic) => {
@@ -84,7 +86,10 @@ export class Shelves {
       }
       shelf = await this.keepListTime(shelf, storeId);
     } finally {
-      this.loaded.set(key, Promise.resolve({ shelf, stock, catalogue: new CatalogueInMemory(shelf, stock.products) }));
+      this.loaded.set(
+        key,
+        Promise.resolve({ shelf, stock, catalogue: new CatalogueInMemory(shelf, stock.products, this.claims) }),
+      );
       this.changes.tell('catalogue');
     }
   }
@@ -140,7 +145,7 @@ export class Shelves {
         chunkOf.set(product.sku, chunk);
       }
     const shelf = kept ?? unheard(key);
-    return { shelf, stock: { products, chunkOf }, catalogue: new CatalogueInMemory(shelf, products) };
+    return { shelf, stock: { products, chunkOf }, catalogue: new CatalogueInMemory(shelf, products, this.claims) };
   }
 
   private forgetIdle(): void {
