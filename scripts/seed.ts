@@ -8,11 +8,17 @@ import { CustomerSync, type ListedStore, StoreDirectory, Territories } from '@je
 import { SeedModule } from './seed/seed.module';
 
 const PASSWORD = 'demo-jembatan';
-const SALESMEN = 3;
-/** Stores of one salesman. Of the simulator's stores each twenty have every kind of credit standing. */
+const SALESMEN = ['Andi Pratama', 'Budi Santoso', 'Citra Lestari'];
+/** Stores of one salesman. Of the simulator's stores each twenty have every kind of credit standing, and twelve one city. */
 const TERRITORY = 20;
-/** Which store of the list each owner has: four with ample credit, and in the simulator one with overdue invoices. */
-const OWNED = [0, 1, 2, 3, 15];
+/** Owners, and which store of the list is theirs: four with ample credit, and in the simulator one with overdue invoices. */
+const OWNERS = [
+  ['Hendra Wijaya', 0],
+  ['Siti Rahmawati', 1],
+  ['Agus Setiawan', 2],
+  ['Maria Simanjuntak', 3],
+  ['Dewi Kusuma', 15],
+] as const;
 
 /** Makes the demo accounts if nobody has an account yet, after reading the ERP once, so that there are stores to own. */
 export async function seedDemo(): Promise<void> {
@@ -35,7 +41,7 @@ export async function seedDemo(): Promise<void> {
 async function addPeople(app: INestApplicationContext, ctx: Ctx): Promise<void> {
   const people = app.get(People, { strict: false });
   const territories = app.get(Territories, { strict: false });
-  const stores = await firstStores(app.get(StoreDirectory, { strict: false }), SALESMEN * TERRITORY);
+  const stores = await firstStores(app.get(StoreDirectory, { strict: false }), SALESMEN.length * TERRITORY);
   const passwordHash = await app.get(Passwords, { strict: false }).hash(PASSWORD);
   await app.get(Transactions).run(async (tx) => {
     const add = (login: string, person: Omit<NewPerson, 'email' | 'passwordHash'>): ReturnType<People['add']> =>
@@ -43,9 +49,9 @@ async function addPeople(app: INestApplicationContext, ctx: Ctx): Promise<void> 
     await add('admin', { name: 'Ratna Admin', roles: ['admin'] });
     await add('auditor', { name: 'Bima Auditor', roles: ['auditor'] });
     await add('support', { name: 'Wulan Support', roles: ['support'] });
-    for (let n = 1; n <= SALESMEN; n++) {
-      const { id } = await add(`salesman${n}`, { name: `Salesman ${n}`, roles: ['salesman'] });
-      const territory = stores.slice((n - 1) * TERRITORY, n * TERRITORY);
+    for (const [index, name] of SALESMEN.entries()) {
+      const { id } = await add(`salesman${index + 1}`, { name, roles: ['salesman'] });
+      const territory = stores.slice(index * TERRITORY, (index + 1) * TERRITORY);
       await territories.assign(
         tx,
         ctx,
@@ -53,10 +59,9 @@ async function addPeople(app: INestApplicationContext, ctx: Ctx): Promise<void> 
         territory.map((store) => store.id),
       );
     }
-    for (const [index, at] of OWNED.entries()) {
+    for (const [index, [name, at]] of OWNERS.entries()) {
       const store = stores[at] ?? stores[index];
-      if (store)
-        await add(`owner${index + 1}`, { name: `Pemilik ${store.name}`, roles: ['store_owner'], storeIds: [store.id] });
+      if (store) await add(`owner${index + 1}`, { name, roles: ['store_owner'], storeIds: [store.id] });
     }
   });
 }

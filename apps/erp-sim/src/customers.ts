@@ -1,7 +1,7 @@
 import { between, type Chance, chance, pick } from './chance';
 import { PRICE_LIST_NAMES, SEEDED_AT } from './catalogue';
 import { type Customer } from './contract';
-import { PLACES } from './places';
+import { placeOf } from './places';
 
 export const CUSTOMERS = 300;
 
@@ -14,7 +14,7 @@ export const customers = (): Customer[] => Array.from({ length: CUSTOMERS }, (_,
 
 function customer(at: number): Customer {
   const next = chance(50_001 + at);
-  const place = PLACES[at % PLACES.length];
+  const place = placeOf(at);
   const serial = String(at + 1).padStart(5, '0');
   return {
     code: `C${serial}`,

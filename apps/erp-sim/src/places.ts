@@ -49,3 +49,13 @@ export const PLACES: readonly Place[] = [
   place('Ambon', -3.6954, 128.1814, 'WIT'),
   place('Sorong', -0.8762, 131.2558, 'WIT'),
 ];
+
+/** Where the rounds are: one of each twenty stores that follow each other. */
+const ROUNDS = ['Jakarta', 'Surabaya', 'Makassar', 'Bandung', 'Jayapura'] as const;
+
+/** Of each twenty stores the first twelve are in one city, as a salesman's round is, and the others all over the country. */
+export function placeOf(at: number): Place {
+  const city = ROUNDS[Math.floor(at / 20) % ROUNDS.length];
+  const round = PLACES.filter((each) => each.city.startsWith(city));
+  return at % 20 < 12 ? round[at % round.length] : PLACES[at % PLACES.length];
+}
