@@ -6,6 +6,7 @@ const NONE = "'none'";
 /** What a page of ours may load and where it may be shown. `secure`: people reach the portal by https. */
 export const secureHeaders = (secure: boolean): FastifyHelmetOptions => ({
   strictTransportSecurity: secure,
+  frameguard: { action: 'deny' },
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
