@@ -94,6 +94,8 @@ const shared = {
   '--mantine-primary-color-filled': 'var(--act)',
   '--mantine-primary-color-filled-hover': 'color-mix(in srgb, var(--act) 86%, var(--ink))',
   '--mantine-primary-color-contrast': 'var(--act-ink)',
+  '--mantine-color-blue-filled': 'var(--act)',
+  '--mantine-color-blue-filled-hover': 'color-mix(in srgb, var(--act) 86%, var(--ink))',
 };
 
 /** Mantine's own names, led to ours, in both schemes. */
