@@ -24,8 +24,8 @@ export function ChangedLine({
   const remedy = remedyOf(change);
   return (
     <div className={classes.change} data-tone={answered ? 'good' : 'warn'}>
-      <span>
-        {answered ? <IconCircleCheck size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}{' '}
+      <span className={classes.what}>
+        {answered ? <IconCircleCheck size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}
         {code === 'order.price_changed' && seenPrice && newPrice ? (
           <Difference label={t('change.price')} was={moneyOf(seenPrice)} is={moneyOf(newPrice)} />
         ) : code === 'order.stock_insufficient' && change.available !== null ? (
@@ -53,8 +53,11 @@ function Difference({ label, was, is }: { label: string; was: string; is: string
   const { t } = useTranslation('outbox');
   return (
     <>
-      {label} <s className={classes.was}>{was}</s> <IconArrowRight size={16} aria-hidden />
-      <span className="visually-hidden">{t('change.becomes')}</span> <strong>{is}</strong>
+      <span>{label}</span>
+      <s>{was}</s>
+      <IconArrowRight size={16} aria-hidden />
+      <span className="visually-hidden">{t('change.becomes')}</span>
+      <strong>{is}</strong>
     </>
   );
 }

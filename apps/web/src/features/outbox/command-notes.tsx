@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Note } from '../../design/tone';
 import { type OrderCommand } from '../../offline';
 import { codeSentence, spokenFigures } from '../../words/problem-words';
-import { CommandStateTone, useWhy } from './command-state';
+import { useWhy } from './command-state';
 import classes from './outbox.module.css';
 import { needsVisit } from './outbox.rules';
 
@@ -34,9 +34,6 @@ export function CommandNotes({ command }: { command: OrderCommand }) {
           </ul>
         )}
       </Note>
-      <div>
-        <CommandStateTone command={command} />
-      </div>
       {uncertain && (
         <Note tone="info" icon={<IconHelpCircle />} title={t('uncertain.title')}>
           {t(decided ? 'uncertain.decided' : 'uncertain.sentence')}

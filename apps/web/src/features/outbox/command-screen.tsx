@@ -10,6 +10,7 @@ import { Empty, Failed, Loading } from '../../design/states';
 import { type OrderCommand } from '../../offline';
 import { momentOf, moneyOf } from '../../words/format';
 import { CommandEditor } from './command-editor';
+import { CommandStateTone } from './command-state';
 import { CommandNotes } from './command-notes';
 import { DropCommand } from './drop-command';
 import classes from './outbox.module.css';
@@ -34,6 +35,7 @@ export function CommandScreen() {
       title={command.storeName || t('one')}
       lead={t('placedAt', { at: momentOf(command.placedAt), number: command.key.slice(0, 8) })}
       back="/outbox"
+      actions={<CommandStateTone command={command} />}
     >
       <CommandNotes command={command} />
       {command.state === 'accepted' && command.order ? (

@@ -45,16 +45,7 @@ const SHOWN = 5;
 function Unsent({ commands }: { commands: readonly OrderCommand[] }) {
   const { t } = useTranslation('settings');
   return (
-    <Note
-      tone="warn"
-      icon={<IconAlertTriangle />}
-      title={t('out.unsent', { count: commands.length })}
-      action={
-        <Link to="/outbox" className={classes.toOutbox}>
-          {t('out.toOutbox')}
-        </Link>
-      }
-    >
+    <Note tone="warn" icon={<IconAlertTriangle />} title={t('out.unsent', { count: commands.length })}>
       {t('out.unsentSentence')}
       <ul className={classes.unsent}>
         {commands.slice(0, SHOWN).map(({ key, storeName, grandTotal }) => (
@@ -64,6 +55,9 @@ function Unsent({ commands }: { commands: readonly OrderCommand[] }) {
         ))}
         {commands.length > SHOWN && <li>{t('out.more', { count: commands.length - SHOWN })}</li>}
       </ul>
+      <Link to="/outbox" className={classes.toOutbox}>
+        {t('out.toOutbox')}
+      </Link>
     </Note>
   );
 }
