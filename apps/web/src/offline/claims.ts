@@ -28,12 +28,4 @@ export class Claims {
     this.reckoned.set(heardAt, known);
     return known;
   }
-
-  /** What one command takes; nothing when there is none. */
-  of(key: string): Claimed {
-    return claimedSince(
-      null,
-      this.commands.filter((command) => command.key === key),
-    );
-  }
 }

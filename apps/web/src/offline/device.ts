@@ -125,11 +125,8 @@ export interface Device {
   catalogue(storeId: string): Promise<Catalogue>;
   /** Fetches what changed for this store since the last time. */
   refreshCatalogue(storeId: string): Promise<void>;
-  /**
-   * What this device has ordered since the stock was heard is taken off it; but for `changing`, the key of the command that is
-   * being edited.
-   */
-  quote(catalogue: Catalogue, lines: readonly CartLine[], changing?: string): DeviceQuote;
+  /** Stock in it is less what this device has ordered since it was heard. */
+  quote(catalogue: Catalogue, lines: readonly CartLine[]): DeviceQuote;
 
   cart(storeId: string): Promise<Cart>;
   saveCart(cart: Cart): Promise<void>;

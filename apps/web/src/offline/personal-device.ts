@@ -72,8 +72,7 @@ export class PersonalDevice implements Device {
   stores = (): Promise<readonly TerritoryStore[]> => this.territory.stores();
   refreshStores = async (): Promise<void> => void (await this.territory.refreshStores());
   catalogue = (storeId: string): Promise<Catalogue> => this.shelves.catalogue(storeId);
-  quote: Device['quote'] = (catalogue, wanted, changing) =>
-    quoteOf({ catalogue, wanted, own: changing === undefined ? new Map() : this.claims.of(changing), at: new Date() });
+  quote: Device['quote'] = (catalogue, lines) => quoteOf(catalogue, lines, new Date());
 
   cart = (storeId: string): Promise<Cart> => this.carts.get(storeId);
   saveCart = (cart: Cart): Promise<void> => this.carts.save(cart);

@@ -1,24 +1,15 @@
 import { type Offer } from '@jembatan/catalog/rules';
 import { quoteLines } from '@jembatan/ordering/rules';
-import { type Claimed } from './claims.rules';
 import { type CartLine, type Catalogue, type DeviceQuote, type Product } from './device';
 
-export interface QuoteQuestion {
-  readonly catalogue: Catalogue;
-  readonly wanted: readonly CartLine[];
-  /** What these lines take already, as an order that is being changed. */
-  readonly own: Claimed;
-  readonly at: Date;
-}
-
 /** Prices and judges lines as the portal would, by its own rules, from what the device last heard. */
-export function quoteOf({ catalogue, wanted, own, at }: QuoteQuestion): DeviceQuote {
+export function quoteOf(catalogue: Catalogue, wanted: readonly CartLine[], at: Date): DeviceQuote {
   const products = new Map<string, Product>();
   for (const { sku } of wanted) {
     const product = catalogue.get(sku);
     if (product) products.set(sku, product);
   }
-  const offers = new Map([...products].map(([sku, product]) => [sku, offerOf(product, own.get(sku) ?? 0)]));
+  const offers = new Map([...products].map(([sku, product]) => [sku, offerOf(product)]));
   const { lines, totals } = quoteLines({ wanted, offers, claimed: new Map(), at });
   const { net, taxBase, tax, grandTotal } = totals;
   return {
@@ -31,10 +22,10 @@ export function quoteOf({ catalogue, wanted, own, at }: QuoteQuestion): DeviceQu
 }
 
 /** What the device keeps can be ordered: what cannot is deleted by the portal's changes. */
-const offerOf = ({ priceBreaks, priceAsOf, stock, ...product }: Product, own: number): Offer => ({
+const offerOf = ({ priceBreaks, priceAsOf, stock, ...product }: Product): Offer => ({
   ...product,
   active: true,
   priceBreaks: [...priceBreaks].sort((a, b) => a.minQuantity - b.minQuantity),
   priceAsOf: priceAsOf === null ? null : new Date(priceAsOf),
-  stock: stock.asOf === null ? null : { available: stock.available + own, asOf: new Date(stock.asOf) },
+  stock: stock.asOf === null ? null : { available: stock.available, asOf: new Date(stock.asOf) },
 });

@@ -70,6 +70,7 @@ export class Shelves {
   private async fetchAll(key: string, storeId: string, onPage: (products: number) => void): Promise<void> {
     let { shelf, stock } = await this.current(key);
     let more = true;
+    let nothingYet = stock.products.size === 0;
     try {
       while (more) {
         const query = { storeId, limit: PAGE, ...(shelf.cursor !== null && { since: shelf.cursor }) };
@@ -83,15 +84,20 @@ export class Shelves {
         };
         ({ shelf, stock } = await this.keep({ ...next, stockAsOf: stockTimeOf(page) ?? shelf.stockAsOf }, stock, page));
         onPage(stock.products.size);
+        // The first page can be sold from while the others are on their way.
+        if (nothingYet && more) this.show(key, shelf, stock);
+        nothingYet = false;
       }
       shelf = await this.keepListTime(shelf, storeId);
     } finally {
-      this.loaded.set(
-        key,
-        Promise.resolve({ shelf, stock, catalogue: new CatalogueInMemory(shelf, stock.products, this.claims) }),
-      );
-      this.changes.tell('catalogue');
+      this.show(key, shelf, stock);
     }
+  }
+
+  private show(key: string, shelf: KeptShelf, stock: Stock): void {
+    const catalogue = new CatalogueInMemory(shelf, stock.products, this.claims);
+    this.loaded.set(key, Promise.resolve({ shelf, stock, catalogue }));
+    this.changes.tell('catalogue');
   }
 
   private async keep(shelf: KeptShelf, before: Stock, page: Page): Promise<{ shelf: KeptShelf; stock: Stock }> {
