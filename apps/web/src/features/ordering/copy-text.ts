@@ -56,7 +56,6 @@ export function copyByField(
   page.body.append(field);
   field.select();
   // The only way that is left where there is no clipboard.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const done = attempted(() => page.execCommand('copy'));
   field.remove();
   // The reader's place on the page stays where it was.

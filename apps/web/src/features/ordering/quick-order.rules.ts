@@ -7,7 +7,7 @@ export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 /** Lines that one order may have. */
 export const MAX_ROWS = MAX_LINES;
 
-export type Cell = string | number | boolean | Date | null;
+export type Cell = string | number | null;
 
 export interface Row {
   /** In the text or sheet, from 1. */
@@ -33,8 +33,7 @@ export function quantityOf(cell: Cell | undefined): number | null {
 const CODE_WORDS = /^(sku|kode|kode barang|kode produk|barcode|item|item code|product code|code|artikel)$/;
 const QUANTITY_WORDS = /^(qty|quantity|jumlah|jml|kuantitas|banyaknya|pesan|order|pcs)\.?$/;
 
-const textOf = (cell: Cell | undefined): string =>
-  cell === null || cell === undefined || cell instanceof Date ? '' : String(cell).trim();
+const textOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell).trim());
 
 interface Columns {
   readonly code: number;
