@@ -29,7 +29,7 @@ function Bar({ shown: { visit, state }, now }: { shown: ShownVisit; now: number 
       <Link to="/stores/$storeId/order" params={{ storeId: visit.storeId }} className={classes.store}>
         {state === 'active' ? <IconUserShare size={26} aria-hidden /> : <IconClockExclamation size={26} aria-hidden />}
         <span className={classes.names}>
-          <span className={classes.quiet}>{t('shadow.inNameOf')}</span>
+          <span className={classes.quiet}>{t(state === 'active' ? 'shadow.inNameOf' : 'shadow.visitTo')}</span>
           <strong>{visit.storeName}</strong>
         </span>
       </Link>
