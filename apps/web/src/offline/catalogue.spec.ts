@@ -47,6 +47,19 @@ it('What was fetched is there without a connection after the app was closed, and
   expect(catalogue.categories).toEqual(['Bedak', 'Sabun']);
 });
 
+it('The first page of a first fetching is shown while the others are on their way', async () => {
+  tablet.portal.products = stocked(1100);
+  const device = await tablet.openTab();
+  await device.refreshStores();
+  const seen = new Set<number>();
+  device.onChange((topic) => {
+    if (topic === 'catalogue') void device.catalogue('s1').then(({ size }) => seen.add(size));
+  });
+  await device.refreshCatalogue('s1');
+  await until(() => seen.size === 2);
+  expect([...seen]).toEqual([500, 1100]);
+});
+
 it('A fetching that breaks off keeps what came, and goes on from there', async () => {
   tablet.portal.products = stocked(1100);
   tablet.portal.fate = ({ query }) => (query.get('since') === '1000' ? 'lost-before' : 'answered');
