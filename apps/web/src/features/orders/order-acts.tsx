@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { useDevice, useOnline, useSignedIn } from '../../app/hooks';
 import { Failed } from '../../design/states';
 import { type Order } from '../../offline';
+import { withLines } from '../ordering/cart.rules';
 import classes from './order-detail.module.css';
 import { canCancel } from './order-standing.rules';
 import { ReasonDialog } from './reason-dialog';
-import { mayFill, withLinesOf } from './reorder.rules';
+import { mayFill } from './reorder.rules';
+import { ShareOrder } from './share-order';
 import { isOwnersOrder, useOrderActs } from './use-order-acts';
 
 /** What can be done about the order from here. */
@@ -19,6 +21,7 @@ export function OrderActs({ order }: { order: Order }) {
   return (
     <div className={classes.acts}>
       <Reorder order={order} />
+      <ShareOrder order={order} />
       {isOwnersOrder(order, user.stores) && canCancel(order) && <Cancel order={order} />}
     </div>
   );
@@ -32,7 +35,7 @@ function Reorder({ order }: { order: Order }) {
   const { storeId } = order;
   const { data: visits = [] } = useDevice('visits', [], (kept) => kept.visits());
   const fill = useMutation({
-    mutationFn: async () => device.saveCart(withLinesOf(await device.cart(storeId), order)),
+    mutationFn: async () => device.saveCart(withLines(await device.cart(storeId), order.lines)),
     onSuccess: () => navigate({ to: '/stores/$storeId/cart', params: { storeId } }),
   });
   const may = mayFill(storeId, {

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Button, Textarea } from '@mantine/core';
+import { IconBrandWhatsapp, IconCopy, IconFileTypePdf } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { bodyOf } from '../../api/client';
+import { usePortal, useSignedIn } from '../../app/hooks';
+import { Dialog } from '../../design/dialog';
+import { Failed } from '../../design/states';
+import { type Order } from '../../offline';
+import { copyText } from '../ordering/copy-text';
+
+/** The order as a paper, as a message ready to be sent, and as text to be put anywhere. */
+export function ShareOrder({ order }: { order: Pick<Order, 'id' | 'number'> }) {
+  const { t } = useTranslation('orders');
+  const { data: message } = usePortal(['orders', order.id, 'whatsapp'], (portal) =>
+    bodyOf(portal.GET('/api/v1/orders/{id}/whatsapp', { params: { path: { id: order.id } } })),
+  );
+  return (
+    <>
+      <Paper order={order} />
+      {message && (
+        <>
+          <Button
+            component="a"
+            href={message.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            variant="default"
+            leftSection={<IconBrandWhatsapp size={18} aria-hidden />}
+          >
+            {t('share.whatsApp')}
+          </Button>
+          <Copy text={message.text} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Paper({ order: { id, number } }: { order: Pick<Order, 'id' | 'number'> }) {
+  const { t } = useTranslation('orders');
+  const { portal } = useSignedIn();
+  const fetching = useMutation({
+    mutationFn: () =>
+      bodyOf<Blob>(portal.GET('/api/v1/orders/{id}/pdf', { params: { path: { id } }, parseAs: 'blob' })),
+    onSuccess: (paper) => keep(paper, `${number}.pdf`),
+  });
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileTypePdf size={18} aria-hidden />}
+        loading={fetching.isPending}
+        onClick={() => fetching.mutate()}
+      >
+        {t('share.pdf')}
+      </Button>
+      {fetching.error && <Failed error={fetching.error} />}
+    </>
+  );
+}
+
+/** A link that nobody sees: the token is in a header, so the browser cannot fetch the paper by itself. */
+function keep(paper: Blob, name: string): void {
+  const address = URL.createObjectURL(paper);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read it after the click only.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+function Copy({ text }: { text: string }) {
+  const { t } = useTranslation('orders');
+  const [outcome, setOutcome] = useState<'copied' | 'by-hand' | null>(null);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconCopy size={18} aria-hidden />}
+        onClick={() => void copyText(text).then(setOutcome)}
+      >
+        {t('share.copy')}
+      </Button>
+      <span role="status">{outcome === 'copied' && t('share.copied')}</span>
+      <Dialog open={outcome === 'by-hand'} onClose={() => setOutcome(null)} title={t('share.byHandTitle')}>
+        <p>{t('share.byHand')}</p>
+        <Textarea
+          aria-label={t('share.text')}
+          readOnly
+          rows={10}
+          value={text}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </Dialog>
+    </>
+  );
+}
