@@ -39,7 +39,15 @@ export function ChangedLine({
         )}
       </span>
       {!answered && (
-        <Button variant="default" onClick={onFollow} aria-label={t(`follow.${remedy.kind}Named`, { name })}>
+        <Button
+          variant="default"
+          onClick={onFollow}
+          aria-label={
+            remedy.kind === 'quantity'
+              ? t('follow.quantityNamed', { quantity: wholeOf(remedy.quantity), unit, name })
+              : t(`follow.${remedy.kind}Named`, { name })
+          }
+        >
           {remedy.kind === 'quantity'
             ? t('follow.quantity', { quantity: wholeOf(remedy.quantity), unit })
             : t(`follow.${remedy.kind}`)}
