@@ -24,7 +24,6 @@ export {
 export { whereabouts } from './order-change.rules';
 export { judgeDispute } from './order-dispute.rules';
 export { LINE_FAULTS, type LineFault } from './order.errors';
-export { ORDER_LINK_TOKEN } from './order-link';
 export {
   availableOf,
   type LinesQuestion,
