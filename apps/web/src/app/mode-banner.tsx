@@ -19,7 +19,9 @@ export function ModeBanner() {
         <Line tone="warn" icon={<IconTool size={22} aria-hidden />}>
           {/* To the letter, as the portal says it, in the language it says it in. */}
           <strong lang="id">{known.mode.banner}</strong>
-          <small>{silent ? <LastKnown heardAt={known.heardAt} /> : t('mode.ages')}</small>
+          <small aria-live={silent ? 'off' : undefined}>
+            {silent ? <LastKnown heardAt={known.heardAt} /> : t('mode.ages')}
+          </small>
         </Line>
       )}
       {silent && (
