@@ -6,7 +6,10 @@ let tablet: Tablet;
 beforeEach(() => {
   tablet = new Tablet();
 });
-afterEach(() => tablet.end());
+afterEach(async () => {
+  await tablet.end();
+  expect(tablet.browser.reported).toEqual([]);
+});
 
 it('A new version of the app in another tab gets the database with all that is queued, and the old tab makes room', async () => {
   tablet.browser.goOffline();

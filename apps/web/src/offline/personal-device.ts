@@ -39,7 +39,13 @@ export class PersonalDevice implements Device {
   private readonly ended = new AbortController();
 
   static async open(person: Person, session: SignInSession): Promise<PersonalDevice> {
-    const device = new PersonalDevice(await openCleanDatabase(person.id), person, session);
+    const opened: { device?: PersonalDevice } = {};
+    const database = await openCleanDatabase(person.id, () => {
+      opened.device?.close();
+      location.reload();
+    });
+    const device = new PersonalDevice(database, person, session);
+    opened.device = device;
     await device.claims.read();
     device.start();
     return device;
@@ -178,8 +184,7 @@ export class PersonalDevice implements Device {
 }
 
 /** A sign-out that broke off in the middle is brought to its end first. */
-async function openCleanDatabase(userId: string): Promise<Database> {
-  const onReplaced = (): void => location.reload();
+async function openCleanDatabase(userId: string, onReplaced: () => void): Promise<Database> {
   const database = await openDatabase(userId, onReplaced);
   if (!(await database.get('facts', CLOSING))) return database;
   database.close();
