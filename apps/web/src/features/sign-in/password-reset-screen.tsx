@@ -18,7 +18,13 @@ const open = portalWith(() => Promise.resolve(null));
 export function PasswordResetScreen() {
   const { t } = useTranslation('sign-in');
   const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token'));
-  useEffect(() => history.replaceState(history.state, '', location.pathname), []);
+  useEffect(() => {
+    history.replaceState(history.state, '', location.pathname);
+    // Another link, opened in this tab: it begins anew.
+    const anew = (): void => location.reload();
+    addEventListener('hashchange', anew);
+    return () => removeEventListener('hashchange', anew);
+  }, []);
   const [password, setPassword] = useState('');
   const change = useMutation({
     mutationFn: () => open.POST('/api/v1/auth/password-reset/confirm', { body: { token: token ?? '', password } }),
