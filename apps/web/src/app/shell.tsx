@@ -18,7 +18,8 @@ function Frame() {
   const { t } = useTranslation();
   useDeviceChanges();
   useLiveNews();
-  const top = useTopHeight();
+  const top = useHeightIn<HTMLDivElement>('--top-height');
+  const nav = useHeightIn<HTMLElement>('--nav-height');
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#content">
@@ -28,7 +29,7 @@ function Frame() {
         <ModeBanner />
         <ShadowBar />
       </div>
-      <nav className={classes.nav} aria-label={t('nav.label')}>
+      <nav ref={nav} className={classes.nav} aria-label={t('nav.label')}>
         <Link to="/" className={classes.brand}>
           <img src="/icon.svg" alt="" width="32" height="32" />
           <span>Jembatan</span>
@@ -44,16 +45,16 @@ function Frame() {
   );
 }
 
-/** Tells the styles how high banner and bar are now, as `--top-height`: what a screen lets stick goes below them. */
-function useTopHeight() {
-  const top = useRef<HTMLDivElement>(null);
+/** Tells the styles how high a part of the frame is now: what a screen lets stick goes below the banner and above the menu. */
+function useHeightIn<Part extends HTMLElement>(variable: '--top-height' | '--nav-height') {
+  const part = useRef<Part>(null);
   useEffect(() => {
-    const { style } = document.documentElement;
-    const watch = new ResizeObserver(([entry]) =>
-      style.setProperty('--top-height', `${entry?.target.clientHeight ?? 0}px`),
-    );
-    if (top.current) watch.observe(top.current);
+    const watch = new ResizeObserver(([entry]) => {
+      const height = entry?.target instanceof HTMLElement ? entry.target.offsetHeight : 0;
+      document.documentElement.style.setProperty(variable, `${height}px`);
+    });
+    if (part.current) watch.observe(part.current);
     return () => watch.disconnect();
-  }, []);
-  return top;
+  }, [variable]);
+  return part;
 }
