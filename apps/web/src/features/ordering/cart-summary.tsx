@@ -25,7 +25,7 @@ export function CartSummary({ shop: { storeId, quote } }: { shop: Shop }) {
           {lines.map(({ sku, product, quantity, unitPrice, net, faults: found }) => (
             <li key={sku}>
               <span className={classes.name}>{product?.name ?? sku}</span>
-              <span className={classes.quiet}>
+              <span className={classes.times}>
                 {unitPrice && product
                   ? t('cart.times', { quantity, unit: product.unit, price: moneyOf(unitPrice) })
                   : quantity}
@@ -64,7 +64,11 @@ export function CartBar({ shop: { storeId, quote } }: { shop: Shop }) {
       <IconShoppingCart size={24} aria-hidden />
       <span className={classes.barWords}>
         <span>{t('cart.lines', { count: quote.lines.length })}</span>
-        {faults > 0 && <Faults count={faults} />}
+        {faults > 0 && (
+          <span className={classes.barFault}>
+            <IconAlertTriangle size={14} aria-hidden /> {t('cart.faultyShort', { count: faults })}
+          </span>
+        )}
       </span>
       <strong className="tabular">{moneyOf(quote.totals.grandTotal)}</strong>
       <span className={classes.barGo}>

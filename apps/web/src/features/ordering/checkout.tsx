@@ -20,20 +20,22 @@ export function Checkout({ shop, placing }: { shop: Shop; placing: Placing }) {
   const { net, taxBase, tax, grandTotal } = quote.totals;
   return (
     <aside className={classes.checkout} aria-label={t('sums.title')}>
-      <Panel title={t('sums.title')}>
-        <dl className={classes.sums}>
-          <dt>{t('sums.net')}</dt>
-          <dd>{moneyOf(net)}</dd>
-          <dt>{t('sums.taxBase')}</dt>
-          <dd>{moneyOf(taxBase)}</dd>
-          <dt>{t('sums.tax')}</dt>
-          <dd>{moneyOf(tax)}</dd>
-          <dt className={classes.grand}>{t('sums.grandTotal')}</dt>
-          <dd className={classes.grand}>{moneyOf(grandTotal)}</dd>
-        </dl>
-        <CreditPreview shop={shop} />
-        <Extras shop={shop} />
-      </Panel>
+      <div className={classes.scroll}>
+        <Panel title={t('sums.title')}>
+          <dl className={classes.sums}>
+            <dt>{t('sums.net')}</dt>
+            <dd>{moneyOf(net)}</dd>
+            <dt>{t('sums.taxBase')}</dt>
+            <dd>{moneyOf(taxBase)}</dd>
+            <dt>{t('sums.tax')}</dt>
+            <dd>{moneyOf(tax)}</dd>
+            <dt className={classes.grand}>{t('sums.grandTotal')}</dt>
+            <dd className={classes.grand}>{moneyOf(grandTotal)}</dd>
+          </dl>
+          <CreditPreview shop={shop} />
+          <Extras shop={shop} />
+        </Panel>
+      </div>
       <Place shop={shop} placing={placing} />
     </aside>
   );
@@ -88,7 +90,7 @@ function Place({ shop, placing: { under, error, place } }: { shop: Shop; placing
       <Button size="lg" fullWidth disabled={!place || under} onClick={() => place?.()} aria-describedby="place-once">
         {under ? t('place.placing') : t('place.buttonTotal', { total: moneyOf(shop.quote.totals.grandTotal) })}
       </Button>
-      <p id="place-once" className={classes.quiet}>
+      <p id="place-once" className={classes.once}>
         {t('place.sure')}
       </p>
     </div>

@@ -21,14 +21,20 @@ export function PlacedCredit({ order: { id, verdict } }: { order: AcceptedOrder 
   const reasons = data?.credit.reasons ?? [];
   const unjudged = verdict === 'AMBER' && reasons.every(({ code }) => code === 'credit.not_judgeable');
   return (
-    <Note {...LOOKS[verdict]} title={t(`credit.${verdict}`)}>
-      <ul className={classes.reasons}>
-        {reasons.map(({ code, figures }) => (
-          <li key={code}>{codeSentence(code, spokenFigures(figures)) ?? code}</li>
-        ))}
-      </ul>
-      {unjudged && common('amber')}
-      {data && <Age asOf={data.credit.asOf} label={t('credit.asOf')} />}
-    </Note>
+    <>
+      <Note {...LOOKS[verdict]} title={t(`credit.${verdict}`)}>
+        <ul className={classes.reasons}>
+          {reasons.map(({ code, figures }) => (
+            <li key={code}>{codeSentence(code, spokenFigures(figures)) ?? code}</li>
+          ))}
+        </ul>
+        {unjudged && common('amber')}
+      </Note>
+      {data && (
+        <span>
+          <Age asOf={data.credit.asOf} label={t('credit.asOf')} />
+        </span>
+      )}
+    </>
   );
 }

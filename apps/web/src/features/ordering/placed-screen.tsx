@@ -96,7 +96,7 @@ function UnderWay({ command }: { command: OrderCommand }) {
   if (state === 'queued' || state === 'sending')
     return (
       <>
-        <Note tone="good" icon={<IconCircleCheck />} title={t('placed.queued')}>
+        <Note tone="good" icon={<IconCircleCheck />}>
           {t(state === 'queued' ? 'placed.queuedSentence' : 'placed.sendingSentence')}
         </Note>
         <CommandNotes command={command} />

@@ -37,7 +37,7 @@ export const ProductRow = memo(function ProductRow({
         <h3>{name}</h3>
         <p className={classes.quiet}>
           <span className="tabular">{sku}</span>
-          {brand !== null && ` · ${brand}`} · {packWords(product)}
+          {brand !== null && !name.startsWith(brand) && ` · ${brand}`} · {packWords(product)}
         </p>
         <p className={classes.signs}>
           <Stock product={product} />
@@ -108,8 +108,10 @@ function Price({ product, quantity }: { product: Product; quantity: number }) {
   const breaks = product.priceBreaks.filter(({ minQuantity }) => minQuantity > product.minQuantity);
   return (
     <div className={classes.price}>
-      <strong className="tabular">{moneyOf(price)}</strong>
-      <span className={classes.quiet}>{t('perUnit', { unit: product.unit })}</span>
+      <span className={classes.now}>
+        <strong className="tabular">{moneyOf(price)}</strong>{' '}
+        <span className={classes.quiet}>{t('perUnit', { unit: product.unit })}</span>
+      </span>
       {breaks.length > 0 && (
         <ul className={classes.breaks}>
           {breaks.map(({ minQuantity, price: lower }) => (
