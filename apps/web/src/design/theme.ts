@@ -71,9 +71,9 @@ export const theme = createTheme({
     }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { withItemsBorders: false },
+      vars: () => ({ root: { '--sc-color': 'var(--act)', '--sc-label-color': 'var(--act-ink)' } }),
       styles: {
         root: { background: 'color-mix(in srgb, var(--ink) 10%, transparent)' },
-        indicator: { background: 'var(--surface-raised)' },
         label: { display: 'grid', placeItems: 'center', minHeight: 'calc(var(--touch) - 0.5rem)' },
       },
     }),
