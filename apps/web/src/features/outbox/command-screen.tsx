@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDevice, useSignedIn } from '../../app/hooks';
+import { useDevice, useOnline, useSignedIn } from '../../app/hooks';
 import { Panel, Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
 import { type OrderCommand } from '../../offline';
@@ -75,6 +75,7 @@ function Accepted({ command, orderId }: { command: OrderCommand; orderId: string
 function Unsent({ command }: { command: OrderCommand }) {
   const { t } = useTranslation('outbox');
   const { device } = useSignedIn();
+  const online = useOnline();
   const [mending, setMending] = useState(false);
   const retry = useMutation({ mutationFn: () => device.retryCommand(command.key) });
   const editable = canEdit(command);
@@ -84,7 +85,11 @@ function Unsent({ command }: { command: OrderCommand }) {
       <Contents command={command} />
       {retry.error && <Failed error={retry.error} />}
       <div className={classes.ways}>
-        {command.state === 'queued' && <Button onClick={() => device.wake()}>{t('sendNow')}</Button>}
+        {command.state === 'queued' && (
+          <Button disabled={!online} onClick={() => device.wake()}>
+            {t('sendNow')}
+          </Button>
+        )}
         {(command.state === 'refused' || command.state === 'needs-you') && (
           <Button loading={retry.isPending} onClick={() => retry.mutate()}>
             {t('sendAgain')}

@@ -34,6 +34,7 @@ export function PasswordResetScreen() {
     if (!change.isPending) change.mutate();
   };
   const fault = faultOf(change.error);
+  const isSpent = change.error instanceof PortalRefusal && change.error.problem.code === 'password_reset.link_invalid';
   if (change.isSuccess)
     return (
       <Front key="done" title={t('reset.done')}>
@@ -49,6 +50,13 @@ export function PasswordResetScreen() {
         <Note tone="bad" assert icon={<IconLinkOff />}>
           {t('reset.broken')}
         </Note>
+        <ToSignIn words={t('reset.askAgain')} />
+      </Front>
+    );
+  if (isSpent)
+    return (
+      <Front key="spent" title={t('reset.title')}>
+        <Failed error={change.error} />
         <ToSignIn words={t('reset.askAgain')} />
       </Front>
     );
