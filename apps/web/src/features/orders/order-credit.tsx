@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { Age } from '../../design/age';
 import { Panel } from '../../design/screen';
 import { type Order } from '../../offline';
-import { moneyOf } from '../../words/format';
+import { momentOf, moneyOf } from '../../words/format';
 import { codeSentence, spokenFigures } from '../../words/problem-words';
 import classes from './order-detail.module.css';
 import { VerdictTone } from './order-status';
 
 /** The verdict with its reasons, and how old the figures were that it was made by. */
-export function OrderCredit({ credit, status }: Pick<Order, 'credit' | 'status'>) {
+export function OrderCredit({ credit, status, zone }: Pick<Order, 'credit' | 'status'> & { zone: string | undefined }) {
   const { t } = useTranslation('orders');
   const { verdict, reasons, asOf, exposure, limit } = credit;
   const passed = verdict === 'AMBER' && status !== 'awaiting-approval';
@@ -34,7 +33,9 @@ export function OrderCredit({ credit, status }: Pick<Order, 'credit' | 'status'>
           </>
         )}
       </dl>
-      <div>{asOf === null ? t('credit.neverHeard') : <Age asOf={asOf} label={t('credit.heard')} />}</div>
+      <p className={`${classes.said} ${classes.quiet}`}>
+        {asOf === null ? t('credit.neverHeard') : t('credit.heard', { moment: momentOf(asOf, zone) })}
+      </p>
     </Panel>
   );
 }

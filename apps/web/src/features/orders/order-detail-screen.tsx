@@ -93,7 +93,7 @@ function Whole({ order, note }: { order: Order; note: ReactNode }) {
         </div>
         <div className={classes.column}>
           <Facts order={order} zone={zone} />
-          <OrderCredit credit={order.credit} status={order.status} />
+          <OrderCredit credit={order.credit} status={order.status} zone={zone} />
           <OrderTimeline timeline={order.timeline} zone={zone} />
         </div>
       </div>

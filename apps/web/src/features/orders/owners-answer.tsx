@@ -17,6 +17,7 @@ export function OwnersAnswer({ order, onDone }: { order: Order; onDone?: (act: O
   const online = useOnline();
   const [asking, setAsking] = useState(false);
   const { confirm, dispute } = useOrderActs(order.id, onDone);
+  if (!canConfirm(order) && !canDispute(order)) return null;
   return (
     <>
       {confirm.error && <Failed error={confirm.error} />}
