@@ -74,7 +74,7 @@ export const theme = createTheme({
       vars: () => ({ root: { '--sc-color': 'var(--act)', '--sc-label-color': 'var(--act-ink)' } }),
       styles: {
         root: { background: 'color-mix(in srgb, var(--ink) 10%, transparent)' },
-        label: { display: 'grid', placeItems: 'center', minHeight: 'calc(var(--touch) - 0.5rem)' },
+        label: { display: 'grid', placeItems: 'center', minHeight: 'var(--touch)' },
       },
     }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 'md' } }),

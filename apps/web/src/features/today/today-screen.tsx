@@ -111,7 +111,7 @@ function Stores({ stores, note }: { stores: readonly TerritoryStore[]; note: Rea
         <Switch
           label={t('notYetToday')}
           size="md"
-          className={classes.switch}
+          classNames={{ body: classes.switch }}
           checked={notYetToday}
           onChange={(event) => setNotYetToday(event.currentTarget.checked)}
         />
