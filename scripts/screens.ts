@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const stop = (): void => void browser.close().then(() => portal.close().then(() => process.exit(1)));
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stop);
   try {
-    const stage = new Stage(portal.url, join(portal.dataDir, 'outbox'));
+    const stage = new Stage(portal.url, portal.simUrl, join(portal.dataDir, 'outbox'));
     const played = await stage.play();
     const pictures: Picture[] = [];
     for (const who of PEOPLE) {

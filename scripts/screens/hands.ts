@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { type Language, word } from './words';
 
 /** What a person does with the app, by the words that are on its screens. */
@@ -12,11 +12,11 @@ export class Hands {
     return word(key, this.language);
   }
 
-  button(key: string) {
+  button(key: string): Locator {
     return this.page.getByRole('button', { name: this.word(key) });
   }
 
-  link(key: string) {
+  link(key: string): Locator {
     return this.page.getByRole('link', { name: this.word(key) });
   }
 
@@ -45,5 +45,52 @@ export class Hands {
     await this.page.getByRole('radio', { name: this.word('today:visit.reasons.routine') }).check();
     await start.click();
     await search.waitFor();
+  }
+
+  /** Ends when everything for the day is on the device. */
+  async downloadTheDay(): Promise<void> {
+    await this.link('nav.day').click();
+    await this.button('day:fetch.start').click();
+    await this.button('day:fetch.refresh').waitFor({ timeout: 60_000 });
+  }
+
+  search(): Locator {
+    return this.page.getByRole('searchbox');
+  }
+
+  /** What adds a product to the cart; of all that are on the screen, or of those with `name`. */
+  product(name = ''): Locator {
+    return this.page.getByRole('button', { name: word('stepper.more', this.language, `.*${name}.*`) });
+  }
+
+  /** On the ordering screen: one step of the product's packing. */
+  async addToCart(sku: string): Promise<void> {
+    await this.search().fill(sku);
+    await this.page.getByText(sku).first().waitFor();
+    await this.product().first().click();
+  }
+
+  /** From the ordering screen to the order placed. Answers its key. */
+  async place(): Promise<string> {
+    await this.openCart();
+    return this.order();
+  }
+
+  /** On the cart's screen: the one tap. Answers the key. */
+  async order(): Promise<string> {
+    await this.page.getByRole('button', { name: this.word('ordering:place.buttonTotal') }).click();
+    await this.page.waitForURL(/\/placed\//);
+    return this.page.url().split('/').at(-1) ?? '';
+  }
+
+  async openCart(): Promise<void> {
+    await this.link('ordering:cart.review').or(this.button('ordering:cart.review')).first().click();
+    await this.page.waitForURL(/\/cart$/);
+  }
+
+  /** On the outbox: ends when the portal has everything. */
+  async nothingWaits(): Promise<void> {
+    const done = this.page.getByText(this.word('outbox:allIn')).or(this.page.getByText(this.word('outbox:empty')));
+    await done.first().waitFor({ timeout: 60_000 });
   }
 }

@@ -2,7 +2,7 @@ import { type Hands } from './hands';
 import { type Language } from './words';
 import { type Played, type Stage } from './stage';
 
-export const PEOPLE = ['nobody', 'salesman1', 'owner1'] as const;
+export const PEOPLE = ['nobody', 'salesman1', 'owner1', 'owner5'] as const;
 export type Person = (typeof PEOPLE)[number];
 
 /** The browser of one person, as the shots go on. */
@@ -44,8 +44,111 @@ export const SHOTS: readonly Shot[] = [
   { name: 'password-forgotten', who: 'nobody', show: ({ hands }) => hands.button('sign-in:forgotten.ask').click() },
   { name: 'password-reset', who: 'nobody', show: at('/reset-password#token=not-a-token') },
   { name: 'order-link', who: 'nobody', show: at(({ link }) => link) },
-  { name: 'lost', who: 'salesman1', show: at('/nowhere') },
   { name: 'today', who: 'salesman1', show: at('/today') },
-  { name: 'day', who: 'salesman1', show: at('/day') },
+  { name: 'lost', who: 'salesman1', show: at('/nowhere') },
+  { name: 'day-before', who: 'salesman1', show: at('/day') },
+  { name: 'day', who: 'salesman1', show: ({ hands }) => hands.downloadTheDay() },
+  { name: 'no-visit', who: 'salesman1', show: at(({ ownStoreId }) => `/stores/${ownStoreId}/order`) },
   { name: 'visit', who: 'salesman1', show: at(({ ownStoreId }) => `/stores/${ownStoreId}/visit`) },
+  {
+    name: 'order',
+    who: 'salesman1',
+    show: async ({ hands, played }) => {
+      await hands.openStore(played.booked.storeCode);
+      await fill(hands, played.articles.slice(0, 3));
+      await hands.search().fill('');
+    },
+  },
+  { name: 'order-searched', who: 'salesman1', show: ({ hands }) => hands.search().fill('serum') },
+  { name: 'order-nothing-found', who: 'salesman1', show: ({ hands }) => hands.search().fill('tidak ada yang begini') },
+  {
+    name: 'quick-order',
+    who: 'salesman1',
+    show: async ({ hands, open, played }) => {
+      await open(`/stores/${played.ownStoreId}/quick`);
+      const [first = '', second = ''] = played.articles;
+      await hands.page
+        .getByRole('textbox', { name: hands.word('ordering:quick.paste') })
+        .fill(`${first};24\n${second};7\nABC-123;1\n${first};banyak`);
+      await hands.button('ordering:quick.check').click();
+      await hands.page.getByText(hands.word('ordering:quick.unknown')).first().waitFor();
+    },
+  },
+  { name: 'templates', who: 'salesman1', show: at(({ ownStoreId }) => `/stores/${ownStoreId}/templates`) },
+  { name: 'cart', who: 'salesman1', show: at(({ ownStoreId }) => `/stores/${ownStoreId}/cart`) },
+  {
+    name: 'placed',
+    who: 'salesman1',
+    show: async ({ hands }) => {
+      await hands.order();
+      await hands.page.getByText(hands.word('ordering:placed.accepted')).first().waitFor();
+    },
+  },
+  {
+    name: 'cart-offline',
+    who: 'salesman1',
+    show: async ({ hands, played, goOffline }) => {
+      await goOffline();
+      await hands.openStore(played.booked.storeCode);
+      await fill(hands, played.articles.slice(3, 5));
+      await hands.openCart();
+    },
+  },
+  { name: 'placed-offline', who: 'salesman1', show: ({ hands }) => hands.order().then(() => undefined) },
+  { name: 'outbox-offline', who: 'salesman1', show: ({ hands }) => hands.link('nav.outbox').click() },
+  { name: 'settings-unsent', who: 'salesman1', show: ({ hands }) => hands.link('nav.settings').click() },
+  { name: 'today-offline', who: 'salesman1', show: ({ hands }) => hands.link('nav.today').click() },
+  {
+    name: 'outbox-needs-you',
+    who: 'salesman1',
+    show: async ({ hands, played, stage, goOnline }) => {
+      await stage.sellOut(played.articles[3] ?? '');
+      await goOnline();
+      await hands.link('nav.outbox').click();
+      await hands.page.getByText(hands.word('outbox:state.needs-you')).first().waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'command-needs-you',
+    who: 'salesman1',
+    show: async ({ hands }) => {
+      await hands.page.locator('main a[href*="/outbox/"]').first().click();
+      await hands.button('outbox:followAll').waitFor();
+    },
+  },
+  {
+    name: 'order-degraded',
+    who: 'salesman1',
+    show: async ({ hands, played, stage, open }) => {
+      await stage.degrade();
+      await open(`/stores/${played.ownStoreId}/order`);
+      await hands.page.getByText('Sistem sedang maintenance').waitFor();
+      await hands.product().first().waitFor();
+    },
+  },
+  { name: 'today-degraded', who: 'salesman1', show: at('/today') },
+  {
+    name: 'orders-of-a-salesman',
+    who: 'salesman1',
+    show: async ({ stage, open }) => {
+      await stage.recover();
+      await open('/orders');
+    },
+  },
+  { name: 'shop', who: 'owner1', show: at('/') },
+  { name: 'orders', who: 'owner1', show: at('/orders') },
+  { name: 'order-booked', who: 'owner1', show: at(({ booked }) => `/orders/${booked.id}`) },
+  { name: 'order-in-my-name', who: 'owner1', show: at(({ inMyName }) => `/orders/${inMyName.id}`) },
+  { name: 'order-held', who: 'owner1', show: at(({ held }) => `/orders/${held.id}`) },
+  { name: 'in-my-name', who: 'owner1', show: at('/in-my-name') },
+  { name: 'consent', who: 'owner1', show: at('/consent') },
+  { name: 'consent-added', who: 'owner1', show: ({ hands }) => hands.button('owner:consent.add').click() },
+  { name: 'notices', who: 'owner1', show: at('/notices') },
+  { name: 'settings', who: 'owner1', show: at('/settings') },
+  { name: 'empty-outbox', who: 'owner1', show: at('/outbox') },
+  { name: 'order-awaiting', who: 'owner5', show: at(({ awaiting }) => `/orders/${awaiting.id}`) },
 ];
+
+async function fill(hands: Hands, skus: readonly string[]): Promise<void> {
+  for (const sku of skus) await hands.addToCart(sku);
+}

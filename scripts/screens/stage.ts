@@ -17,6 +17,7 @@ interface Line {
 
 interface PlacedOrder {
   readonly id: string;
+  readonly storeCode: string;
   readonly number: string;
   readonly status: string;
   readonly contentHash: string;
@@ -36,6 +37,8 @@ export interface Played {
   readonly held: PlacedOrder;
   /** Path and fragment of the page on which the owner answers a notice without signing in. */
   readonly link: string;
+  /** Codes of products that nobody ordered, and of which there is plenty. */
+  readonly articles: readonly string[];
 }
 
 /** Plays some days of a demo portal over HTTP, so that its screens have something to show. */
@@ -43,6 +46,7 @@ export class Stage {
   /** `outbox`: the folder where mails land. */
   constructor(
     private readonly url: string,
+    private readonly simUrl: string,
     private readonly outbox: string,
   ) {}
 
@@ -67,7 +71,26 @@ export class Stage {
       reason: 'Saya tidak memesan barang ini',
     });
     await this.ask('POST', `/orders/${confirmed.id}/confirm`, owner.accessToken);
-    return { ownStoreId: storeId, booked, awaiting, inMyName, held, link: await this.linkOf(inMyName) };
+    const link = await this.linkOf(inMyName);
+    const articles = lines(6).map(({ sku }) => sku);
+    return { ownStoreId: storeId, booked, awaiting, inMyName, held, link, articles };
+  }
+
+  /** Ends when the portal has heard that nothing of it is left. */
+  async sellOut(sku: string): Promise<void> {
+    const answer = await fetch(`${this.simUrl}/_control/stock/${encodeURIComponent(sku)}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ available: 0 }),
+    });
+    if (!answer.ok) throw new Error(`The simulator's panel answered ${answer.status}`);
+    const { accessToken } = await this.signIn('owner1');
+    const gone = async (): Promise<boolean> => {
+      const path = `/catalog/products?q=${encodeURIComponent(sku)}`;
+      const { items } = await this.ask<{ items: { stock: { available: number } }[] }>('GET', path, accessToken);
+      return items[0]?.stock.available === 0;
+    };
+    if (!(await within(60_000, gone))) throw new Error(`The portal does not hear that ${sku} is sold out`);
   }
 
   async degrade(): Promise<void> {

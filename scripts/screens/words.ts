@@ -13,16 +13,16 @@ function fileOf(language: Language, namespace: string): Record<string, unknown> 
 }
 
 /**
- * The words of the app, as a reader sees them: `word('ordering:place')`. What is filled in at run time stands for anything, and the
- * star of a field that is required may follow.
+ * The words of the app, as a reader sees them: `word('ordering:place')`. What is filled in at run time stands for anything, or what
+ * `filledIn` matches; the star of a field that is required may follow.
  * @throws Error when the app has no such words: the screen has changed, or the test is wrong.
  */
-export function word(key: string, language: Language = 'id'): RegExp {
+export function word(key: string, language: Language = 'id', filledIn = '.*'): RegExp {
   const [namespace, path] = key.includes(':') ? (key.split(':') as [string, string]) : ['common', key];
   const found = path
     .split('.')
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], fileOf(language, namespace));
   if (typeof found !== 'string') throw new Error(`No words for ${key} in ${language}`);
   const literal = found.split(/\{\{[^}]*\}\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^\\s*${literal.join('.*')}[\\s*]*$`);
+  return new RegExp(`^\\s*${literal.join(filledIn)}[\\s*]*$`, 'i');
 }

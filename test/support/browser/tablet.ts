@@ -11,6 +11,7 @@ import {
 import { AS_IN_JAKARTA, TABLET } from '../../../scripts/screens/browser';
 import { runDir } from '../../../scripts/test-runs';
 import { until } from '../until';
+import { verdict } from '../verdict';
 import { Chromium } from './chromium';
 import { Watch } from './watch';
 
@@ -101,9 +102,11 @@ export class Tablet {
     await this.listenForAnswers();
   }
 
+  /** Behind the first one, which is the one that is looked at. */
   async secondTab(path = '/'): Promise<Page> {
     const page = await this.context.newPage();
     await this.visit(path, page);
+    await this.page.bringToFront();
     return page;
   }
 
@@ -134,7 +137,11 @@ export class Tablet {
     return this.context.newCDPSession(page);
   }
 
+  /** When the file failed, what was on its screens is kept beside the logs. */
   async close(): Promise<void> {
+    if (verdict.failed && this.chromium)
+      for (const [tab, page] of this.context.pages().entries())
+        await page.screenshot({ path: `${this.profile}-tab-${tab}.png` });
     await this.chromium?.close();
     this.chromium = null;
     rmSync(this.profile, { recursive: true, force: true });
