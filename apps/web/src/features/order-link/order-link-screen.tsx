@@ -80,9 +80,9 @@ function End({ of }: { of: keyof typeof ENDS }) {
   const { t } = useTranslation('order-link');
   const { tone, icon } = ENDS[of];
   return (
-    <LinkPage title={t(`${of}.title`)}>
+    <LinkPage title={t(`end.${of}.title`)}>
       <Note tone={tone} icon={icon}>
-        {t(`${of}.sentence`)}
+        {t(`end.${of}.sentence`)}
       </Note>
       {(of === 'used' || of === 'expired') && (
         <Link to="/sign-in" search={{ to: '/in-my-name' } as never} className={classes.link}>
