@@ -9,6 +9,8 @@ const PAGE = '<!doctype html><title>Jembatan</title>';
 const SCRIPT = 'console.log(1);'.repeat(100);
 const HTML = 'text/html,application/xhtml+xml';
 
+jest.setTimeout(60_000);
+
 describe('The web app', () => {
   const web = mkdtempSync(join(tmpdir(), 'jembatan-web-'));
   let database: TestDatabase;
