@@ -55,8 +55,11 @@ function Choice({ storeId, preference }: { storeId: string; preference: Preferen
         label={label}
         description={isLast(preference, name) ? t('notices.last') : reaches === null ? t('notices.noAddress') : null}
         checked={preference[name]}
-        disabled={!online || choose.isPending || isLast(preference, name)}
-        onChange={() => choose.mutate(toggled(preference, name))}
+        disabled={!online}
+        aria-disabled={isLast(preference, name)}
+        onChange={() => {
+          if (!isLast(preference, name)) choose.mutate(toggled(preference, name));
+        }}
       />
     </div>
   );
