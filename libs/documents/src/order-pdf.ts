@@ -8,11 +8,11 @@ const COLUMNS: readonly Column[] = [
   { title: 'No.', width: 26, right: true },
   { title: 'Kode', width: 70 },
   { title: 'Barang' },
-  { title: 'Jumlah', width: 62, right: true },
-  { title: 'Harga satuan', width: 70, right: true },
-  { title: 'Nilai', width: 76, right: true },
-  { title: 'DPP', width: 76, right: true },
-  { title: 'PPN', width: 66, right: true },
+  { title: 'Jumlah', width: 54, right: true },
+  { title: 'Harga satuan', width: 64, right: true },
+  { title: 'Nilai', width: 66, right: true },
+  { title: 'DPP', width: 66, right: true },
+  { title: 'PPN', width: 60, right: true },
 ];
 
 /** The order as a page for its parties: no tax invoice, and it says so. */
@@ -42,7 +42,7 @@ async function write(pdf: PdfWriter, paper: OrderPaper, madeAt: Date): Promise<v
   pdf.facts(facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])));
   pdf.section('Barang');
   await pdf.table(COLUMNS, order.lines.map(rowOf));
-  pdf.section('Jumlah');
+  pdf.section('Ringkasan');
   pdf.facts([
     ['Nilai barang', rupiahOf(totals.net.amount)],
     ['Potongan', rupiahOf(totals.discount.amount)],
