@@ -5,7 +5,7 @@ import { Panel } from '../../design/screen';
 import { Tone, type ToneName } from '../../design/tone';
 import { type Cart } from '../../offline';
 import { wholeOf } from '../../words/format';
-import { quantityIn } from './cart.rules';
+import { mended, quantityIn } from './cart.rules';
 import { packWords } from './pack-words';
 import { type JudgedRow, type Row, type Verdict } from './quick-order.rules';
 import classes from './quick-order.module.css';
@@ -92,12 +92,18 @@ function Words({ row: { lines, code, product, quantity, verdict }, inCart }: { r
   );
 }
 
+/** A quantity that could be ordered: of what cannot be read, the smallest. */
+function suggestionFor({ product, verdict }: JudgedRow): number | null {
+  if (verdict.kind === 'packing' || verdict.kind === 'stock') return verdict.suggestion;
+  return verdict.kind === 'no-quantity' && product ? mended(1, product) : null;
+}
+
 function Ways({ row, onRows }: { row: JudgedRow; onRows: (instead: readonly Row[]) => void }) {
   const { t } = useTranslation('ordering');
   const { code, product, quantity, verdict } = row;
   const line = row.lines[0] ?? 0;
   if (verdict.kind === 'ok') return null;
-  const suggestion = verdict.kind === 'packing' || verdict.kind === 'stock' ? verdict.suggestion : null;
+  const suggestion = suggestionFor(row);
   return (
     <div className={classes.ways}>
       {suggestion !== null && (
