@@ -34,7 +34,7 @@ export const ProductRow = memo(function ProductRow({
         <ProductPicture name={name} category={category} src={imageUrl} />
       </div>
       <div className={classes.names}>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <p className={classes.quiet}>
           <span className="tabular">{sku}</span>
           {brand !== null && !name.startsWith(brand) && ` · ${brand}`} · {packWords(product)}
