@@ -5,21 +5,23 @@ import { useTranslation } from 'react-i18next';
 import { Screen } from '../design/screen';
 import { Empty, Failed } from '../design/states';
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere: outside of the frame. */
 export function Lost() {
   const { t } = useTranslation();
   return (
-    <Screen title={t('lost.title')}>
-      <Empty
-        icon={<IconMapPinOff size={40} />}
-        title={t('lost.sentence')}
-        action={
-          <Link to="/">
-            <Button component="span">{t('lost.home')}</Button>
-          </Link>
-        }
-      />
-    </Screen>
+    <main>
+      <Screen title={t('lost.title')}>
+        <Empty
+          icon={<IconMapPinOff size={40} />}
+          title={t('lost.sentence')}
+          action={
+            <Link to="/">
+              <Button component="span">{t('lost.home')}</Button>
+            </Link>
+          }
+        />
+      </Screen>
+    </main>
   );
 }
 
