@@ -150,10 +150,15 @@ export class PersonalDevice implements Device {
 
   /** What may have been missed without a connection. */
   private async catchUp(): Promise<void> {
-    if (!navigator.onLine) return;
+    if (!navigator.onLine || !this.sells) return;
     const stores = await this.territory.refreshStores();
     await this.carts.pushAll();
     if (this.isOwner) for (const { id } of stores) await this.lists.sync(id);
+  }
+
+  /** Auditors and support have no stores. */
+  private get sells(): boolean {
+    return this.isOwner || this.person.roles.includes('salesman');
   }
 
   private get isOwner(): boolean {
