@@ -32,9 +32,15 @@ export class Hands {
     await this.button('sign-in:signIn').click();
   }
 
+  /** By the menu. */
+  async goTo(path: string): Promise<void> {
+    await this.page.getByRole('navigation').locator(`a[href="${path}"]`).first().click();
+    await this.page.waitForURL((url) => url.pathname === path);
+  }
+
   /** From any screen of a salesman into the store's name: a visit under way elsewhere is left. */
   async openStore(code: string): Promise<void> {
-    await this.link('nav.today').click();
+    await this.goTo('/today');
     await this.page.getByRole('link', { name: code }).click();
     const start = this.button('today:visit.start');
     const leave = this.button('today:visit.leaveFor');
@@ -49,7 +55,7 @@ export class Hands {
 
   /** Ends when everything for the day is on the device. */
   async downloadTheDay(): Promise<void> {
-    await this.link('nav.day').click();
+    await this.goTo('/day');
     await this.button('day:fetch.start').click();
     await this.button('day:fetch.refresh').waitFor({ timeout: 60_000 });
   }
@@ -78,9 +84,13 @@ export class Hands {
 
   /** On the cart's screen: the one tap. Answers the key. */
   async order(): Promise<string> {
-    await this.page.getByRole('button', { name: this.word('ordering:place.buttonTotal') }).click();
+    await this.tapOrder();
     await this.page.waitForURL(/\/placed\//);
     return this.page.url().split('/').at(-1) ?? '';
+  }
+
+  async tapOrder(): Promise<void> {
+    await this.page.getByRole('button', { name: this.word('ordering:place.buttonTotal') }).click();
   }
 
   async openCart(): Promise<void> {

@@ -42,7 +42,7 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   { name: 'password-forgotten', who: 'nobody', show: ({ hands }) => hands.button('sign-in:forgotten.ask').click() },
-  { name: 'password-reset', who: 'nobody', show: at('/reset-password#token=not-a-token') },
+  { name: 'password-reset', who: 'nobody', show: at('/reset#token=not-a-token') },
   { name: 'order-link', who: 'nobody', show: at(({ link }) => link) },
   { name: 'today', who: 'salesman1', show: at('/today') },
   { name: 'lost', who: 'salesman1', show: at('/nowhere') },
@@ -95,16 +95,16 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   { name: 'placed-offline', who: 'salesman1', show: ({ hands }) => hands.order().then(() => undefined) },
-  { name: 'outbox-offline', who: 'salesman1', show: ({ hands }) => hands.link('nav.outbox').click() },
-  { name: 'settings-unsent', who: 'salesman1', show: ({ hands }) => hands.link('nav.settings').click() },
-  { name: 'today-offline', who: 'salesman1', show: ({ hands }) => hands.link('nav.today').click() },
+  { name: 'outbox-offline', who: 'salesman1', show: ({ hands }) => hands.goTo('/outbox') },
+  { name: 'settings-unsent', who: 'salesman1', show: ({ hands }) => hands.goTo('/settings') },
+  { name: 'today-offline', who: 'salesman1', show: ({ hands }) => hands.goTo('/today') },
   {
     name: 'outbox-needs-you',
     who: 'salesman1',
     show: async ({ hands, played, stage, goOnline }) => {
       await stage.sellOut(played.articles[3] ?? '');
       await goOnline();
-      await hands.link('nav.outbox').click();
+      await hands.goTo('/outbox');
       await hands.page.getByText(hands.word('outbox:state.needs-you')).first().waitFor({ timeout: 60_000 });
     },
   },

@@ -12,6 +12,9 @@ function fileOf(language: Language, namespace: string): Record<string, unknown> 
   return words;
 }
 
+const at = (words: Record<string, unknown>, path: string): unknown =>
+  path.split('.').reduce<unknown>((place, part) => (place as Record<string, unknown> | undefined)?.[part], words);
+
 /**
  * The words of the app, as a reader sees them: `word('ordering:place')`. What is filled in at run time stands for anything, or what
  * `filledIn` matches; the star of a field that is required may follow.
@@ -19,9 +22,8 @@ function fileOf(language: Language, namespace: string): Record<string, unknown> 
  */
 export function word(key: string, language: Language = 'id', filledIn = '.*'): RegExp {
   const [namespace, path] = key.includes(':') ? (key.split(':') as [string, string]) : ['common', key];
-  const found = path
-    .split('.')
-    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], fileOf(language, namespace));
+  const words = fileOf(language, namespace);
+  const found = words[path] ?? at(words, path) ?? at(words, `${path}_other`);
   if (typeof found !== 'string') throw new Error(`No words for ${key} in ${language}`);
   const literal = found.split(/\{\{[^}]*\}\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^\\s*${literal.join(filledIn)}[\\s*]*$`, 'i');

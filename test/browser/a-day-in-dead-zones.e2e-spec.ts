@@ -125,7 +125,7 @@ needsChromium(() => {
 
     const nothingWaitsOn = async (page: Page): Promise<void> => {
       const hands = new Hands(page);
-      await hands.link('nav.outbox').click();
+      await hands.goTo('/outbox');
       await hands.nothingWaits();
     };
 

@@ -11,6 +11,8 @@ const OPTIONS = {
 
 /** What axe finds wrong on the page as it stands: rule, place, and why. */
 export async function violationsOn(page: Page): Promise<string[]> {
+  // What is not drawn yet still has the colours of the theme before.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
   await page.evaluate(`window.axe || (() => { ${SOURCE} })()`);
   const { violations } = await page.evaluate<AxeResults>(`window.axe.run(document, ${JSON.stringify(OPTIONS)})`);
   return violations.flatMap(({ id, nodes }) =>
