@@ -15,9 +15,11 @@ export const appUpdate = {
 /** Registers the service worker, and tells when a new version waits. It starts when the reader says so, or at the next visit. */
 export function keepUpToDate(): void {
   if (!('serviceWorker' in navigator)) return;
-  const controlled = navigator.serviceWorker.controller !== null;
+  let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (controlled) location.reload();
+    // The first one takes over a page that began without; the next is a new version.
+    controlled = true;
   });
   void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then((registration) => {
     const look = (): void => {
