@@ -12,6 +12,11 @@ const FOLDER = join('.data', 'screens');
 const SIZES = { tablet: TABLET, phone: PHONE } as const;
 const THEMES = ['light', 'dark'] as const;
 
+/** Pixels of height. */
+const LONGEST = 2_000;
+/** Milliseconds that a change of size or theme takes until everything is drawn in it. */
+const SETTLED_MS = 400;
+
 const say = (line: string): void => console.log(line);
 
 /** Plays a demo portal of its own, and writes every screen in both sizes and themes as PNG, with a page to look through them. */
@@ -54,10 +59,14 @@ async function photograph(page: Page, screen: string): Promise<Picture[]> {
   const pictures: Picture[] = [];
   for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport);
+    // As long as its contents, so that what sticks to an edge does not cover them.
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+    await page.setViewportSize({ ...viewport, height: Math.min(Math.max(height, viewport.height), LONGEST) });
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme });
+      await page.waitForTimeout(SETTLED_MS);
       const file = `${screen}-${size}-${theme}.png`;
-      await page.screenshot({ path: join(FOLDER, file), fullPage: true });
+      await page.screenshot({ path: join(FOLDER, file) });
       pictures.push({ screen, file, look: `${size} ${theme}` });
     }
   }

@@ -84,13 +84,9 @@ export class Hands {
 
   /** On the cart's screen: the one tap. Answers the key. */
   async order(): Promise<string> {
-    await this.tapOrder();
+    await this.page.getByRole('button', { name: this.word('ordering:place.buttonTotal') }).click();
     await this.page.waitForURL(/\/placed\//);
     return this.page.url().split('/').at(-1) ?? '';
-  }
-
-  async tapOrder(): Promise<void> {
-    await this.page.getByRole('button', { name: this.word('ordering:place.buttonTotal') }).click();
   }
 
   async openCart(): Promise<void> {

@@ -113,7 +113,7 @@ export const SHOTS: readonly Shot[] = [
     who: 'salesman1',
     show: async ({ hands }) => {
       await hands.page.locator('main a[href*="/outbox/"]').first().click();
-      await hands.button('outbox:followAll').waitFor();
+      await hands.button('outbox:sendAgain').waitFor();
     },
   },
   {
