@@ -1,0 +1,150 @@
+import { type Page } from 'playwright-core';
+import { Hands } from '../../scripts/screens/hands';
+import { needsChromium } from '../support/browser/chromium';
+import { Meter } from '../support/browser/meter';
+import { Tablet } from '../support/browser/tablet';
+import { soak } from '../support/counts';
+import { TestHouse } from '../support/house';
+import { until } from '../support/until';
+
+const PRODUCTS = 5_000;
+const COLD_MS = 5_000;
+const WARM_MS = 1_500;
+const SCRIPT_BYTES = 200_000;
+const DAY_BYTES = 1_500_000;
+const SEARCH_MS = 50;
+const WORDS = soak(
+  ['serum', 'lip matte rose'],
+  ['serum', 'lip matte rose', 'sampo melati', 'kulit kering 100', 'retinol 30 ml'],
+);
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+const ms = (milliseconds: number): string => `${Math.round(milliseconds)} ms`;
+const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+/** In the page: milliseconds from each key until the list answers it. */
+const WATCHES_KEYS = `(() => {
+  const field = document.querySelector('input[type=search], [role=searchbox]');
+  const keys = (window.keys = []);
+  field.addEventListener('input', () => keys.push({ at: performance.now(), answered: null }), true);
+  const isOfTheList = ({ target }) => (target.parentElement ?? target).closest('ul') !== null;
+  new MutationObserver((changes) => {
+    const last = keys.at(-1);
+    if (last && changes.some(isOfTheList)) last.answered ??= performance.now() - last.at;
+  }).observe(document.querySelector('main'), { childList: true, subtree: true, characterData: true });
+})()`;
+
+/** In the page: when its first product was there, and when it had answered a search; milliseconds since the address. */
+const WATCHES_USE = `(() => {
+  const times = (window.times = {});
+  const ask = () => {
+    const field = document.querySelector('input[type=search]');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'serum');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const look = () => {
+    if (times.products === undefined) {
+      if (!document.querySelector('main ul li [role=group]')) return;
+      times.products = performance.now();
+      return setTimeout(ask);
+    }
+    const names = [...document.querySelectorAll('main ul li h2, main ul li h3')];
+    if (names.length > 0 && names.every((name) => /serum/i.test(name.textContent))) times.usable ??= performance.now();
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+})()`;
+
+needsChromium(() => {
+  describe(`A mid-range tablet on a poor connection, with ${PRODUCTS} products`, () => {
+    let house: TestHouse;
+    let tablet: Tablet;
+    let shop: string;
+
+    beforeAll(async () => {
+      house = await TestHouse.open({ simEnv: { ERP_SIM_SKUS: String(PRODUCTS) }, env: { SYNC_INTERVAL: '60' } });
+      tablet = await Tablet.open(house.pageUrl);
+      await tablet.visit('/');
+      await new Hands(tablet.page).signIn('owner1');
+      await new Hands(tablet.page).product().first().waitFor();
+      shop = new URL(tablet.page.url()).pathname;
+      // Signed in, and nothing else is left.
+      await tablet.forgetFiles();
+    }, 180_000);
+
+    afterAll(async () => {
+      await tablet?.close();
+      await house?.close();
+    }, 60_000);
+
+    it('shows an ordering screen that answers in five seconds, with at most 200 kB of JavaScript', async () => {
+      const page = await tablet.context.newPage();
+      const meter = await Meter.on(page);
+      await meter.slowDown();
+      const took = await untilUsable(page);
+      const scripts = await meter.scriptBytes();
+      say(`First load: usable after ${ms(took)}, ${kB(scripts)} of JavaScript (gzip)`);
+      expect(took).toBeLessThan(COLD_MS);
+      expect(scripts).toBeLessThanOrEqual(SCRIPT_BYTES);
+      await tablet.serviceWorkerInControl(page);
+      await page.close();
+    }, 120_000);
+
+    it.each(['with', 'without'])(
+      'opens a second time in 1.5 seconds, %s a connection',
+      async (connection) => {
+        const page = await tablet.context.newPage();
+        if (connection === 'without') await tablet.goOffline();
+        const meter = await Meter.on(page);
+        await (connection === 'with' ? meter.slowDown() : meter.slowCpuOnly());
+        const took = await untilUsable(page);
+        say(`Second visit ${connection} a connection: usable after ${ms(took)}`);
+        expect(took).toBeLessThan(WARM_MS);
+        await page.close();
+        await tablet.goOnline();
+      },
+      60_000,
+    );
+
+    it('answers each key of a search in 50 milliseconds', async () => {
+      const { page } = tablet;
+      await tablet.visit(shop);
+      const hands = new Hands(page);
+      await hands.product().first().waitFor();
+      await page.evaluate(WATCHES_KEYS);
+      for (const words of WORDS) {
+        await hands.search().fill('');
+        await hands.search().pressSequentially(words, { delay: 150 });
+      }
+      const keys = await page.evaluate<{ answered: number | null }[]>('window.keys');
+      const times = keys.flatMap(({ answered }) => (answered === null ? [] : [answered])).sort((a, b) => a - b);
+      const median = times[Math.floor(times.length / 2)] ?? Infinity;
+      const worst = times.at(-1) ?? Infinity;
+      say(`Search over ${PRODUCTS}: ${times.length} keys answered, median ${ms(median)}, worst ${ms(worst)}`);
+      expect(times.length).toBeGreaterThan(WORDS.join('').length / 2);
+      expect(worst).toBeLessThan(SEARCH_MS);
+    }, 120_000);
+
+    it('downloads what a salesman needs for the day in 1.5 MB, pictures aside', async () => {
+      const salesman = await Tablet.open(house.pageUrl);
+      try {
+        await salesman.visit('/');
+        const meter = await Meter.on(salesman.page);
+        await new Hands(salesman.page).signIn('salesman1');
+        await new Hands(salesman.page).downloadTheDay();
+        const bytes = meter.bytesOf(/^\/api\/v1\/(?!pictures|events)/);
+        say(`Download for the day: ${kB(bytes)} (gzip), pictures aside`);
+        expect(bytes).toBeLessThanOrEqual(DAY_BYTES);
+      } finally {
+        await salesman.close();
+      }
+    }, 120_000);
+
+    /** Milliseconds from the address until products were there and a search was answered. */
+    const untilUsable = async (page: Page): Promise<number> => {
+      await page.addInitScript({ content: WATCHES_USE });
+      await page.goto(new URL(shop, tablet.url).href, { waitUntil: 'commit' });
+      const usable = () => page.evaluate<number | undefined>('window.times.usable');
+      return until('the screen is of use', usable, { within: 60_000, every: 250 });
+    };
+  });
+});
