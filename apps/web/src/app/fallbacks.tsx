@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconMapPinOff } from '@tabler/icons-react';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { Screen } from '../design/screen';
 import { Empty, Failed } from '../design/states';
 

@@ -10,7 +10,7 @@ import {
   IconUserCheck,
 } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { type User } from '../api/sign-in-session';
 import { useDevice, useSignedIn } from './hooks';
 import classes from './shell.module.css';

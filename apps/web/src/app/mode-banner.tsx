@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
 import { IconTool, IconWifiOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { ageOf, secondsSince } from '../words/format';
 import { useNow } from './live-clock';
 import { useMode, useReach } from './live-news';

@@ -21,16 +21,19 @@ const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  staticData: { words: 'sign-in' },
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-screen'), 'SignInScreen'),
 });
 const passwordReset = createRoute({
   getParentRoute: () => root,
   path: '/reset',
+  staticData: { words: 'sign-in' },
   component: lazyRouteComponent(() => import('../features/sign-in/password-reset-screen'), 'PasswordResetScreen'),
 });
 const orderLink = createRoute({
   getParentRoute: () => root,
   path: '/order-link',
+  staticData: { words: 'order-link' },
   component: lazyRouteComponent(() => import('../features/order-link/order-link-screen'), 'OrderLinkScreen'),
 });
 
@@ -59,86 +62,102 @@ const home = createRoute({
 const today = createRoute({
   getParentRoute: () => frame,
   path: '/today',
+  staticData: { words: 'today' },
   component: lazyRouteComponent(() => import('../features/today/today-screen'), 'TodayScreen'),
 });
 /** Reason and start of a shadow session. */
 const visit = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/visit',
+  staticData: { words: 'today' },
   component: lazyRouteComponent(() => import('../features/today/visit-screen'), 'VisitScreen'),
 });
 const order = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/order',
+  staticData: { words: 'ordering' },
   component: lazyRouteComponent(() => import('../features/ordering/order-screen'), 'OrderScreen'),
 });
 const quick = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/quick',
+  staticData: { words: 'ordering' },
   component: lazyRouteComponent(() => import('../features/ordering/quick-order-screen'), 'QuickOrderScreen'),
 });
 const templates = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/templates',
+  staticData: { words: 'ordering' },
   component: lazyRouteComponent(() => import('../features/ordering/templates-screen'), 'TemplatesScreen'),
 });
 const cart = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/cart',
+  staticData: { words: 'ordering' },
   component: lazyRouteComponent(() => import('../features/ordering/cart-screen'), 'CartScreen'),
 });
 /** What became of an order that was placed here; `key` is its Idempotency-Key. */
 const placed = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/placed/$key',
+  staticData: { words: 'ordering' },
   component: lazyRouteComponent(() => import('../features/ordering/placed-screen'), 'PlacedScreen'),
 });
 
 const outbox = createRoute({
   getParentRoute: () => frame,
   path: '/outbox',
+  staticData: { words: 'outbox' },
   component: lazyRouteComponent(() => import('../features/outbox/outbox-screen'), 'OutboxScreen'),
 });
 const command = createRoute({
   getParentRoute: () => frame,
   path: '/outbox/$key',
+  staticData: { words: 'outbox' },
   component: lazyRouteComponent(() => import('../features/outbox/command-screen'), 'CommandScreen'),
 });
 const day = createRoute({
   getParentRoute: () => frame,
   path: '/day',
+  staticData: { words: 'day' },
   component: lazyRouteComponent(() => import('../features/day/day-screen'), 'DayScreen'),
 });
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
+  staticData: { words: 'settings' },
   component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
 });
 
 const orders = createRoute({
   getParentRoute: () => frame,
   path: '/orders',
+  staticData: { words: 'orders' },
   component: lazyRouteComponent(() => import('../features/orders/orders-screen'), 'OrdersScreen'),
 });
 const orderDetail = createRoute({
   getParentRoute: () => frame,
   path: '/orders/$id',
+  staticData: { words: 'orders' },
   component: lazyRouteComponent(() => import('../features/orders/order-detail-screen'), 'OrderDetailScreen'),
 });
 
 const inMyName = createRoute({
   getParentRoute: () => frame,
   path: '/in-my-name',
+  staticData: { words: 'owner' },
   component: lazyRouteComponent(() => import('../features/owner/in-my-name-screen'), 'InMyNameScreen'),
 });
 const consent = createRoute({
   getParentRoute: () => frame,
   path: '/consent',
+  staticData: { words: 'owner' },
   component: lazyRouteComponent(() => import('../features/owner/consent-screen'), 'ConsentScreen'),
 });
 const notices = createRoute({
   getParentRoute: () => frame,
   path: '/notices',
+  staticData: { words: 'owner' },
   component: lazyRouteComponent(() => import('../features/owner/notices-screen'), 'NoticesScreen'),
 });
 
@@ -178,4 +197,17 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  interface StaticDataRouteOption {
+    /** The namespace that the screen speaks. */
+    words?: string;
+  }
+}
+
+/** What the screen at the address needs: asked for before anything is drawn, all at once. */
+export function neededAt(path: string): { words: string[]; code: Promise<unknown> } {
+  const [matched] = router.getMatchedRoutes(path);
+  return {
+    words: matched.flatMap(({ options }) => options.staticData?.words ?? []),
+    code: Promise.all(matched.map(async (route) => router.loadRouteChunk(route))),
+  };
 }

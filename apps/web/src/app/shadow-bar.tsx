@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconClockExclamation, IconDoorExit, IconUserShare } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { Dialog } from '../design/dialog';
 import { Failed } from '../design/states';
 import { type Visit } from '../offline';

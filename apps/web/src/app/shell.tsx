@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { Loading } from '../design/states';
 import { useAccountState, useDeviceChanges } from './hooks';
 import { useLiveNews } from './live-news';

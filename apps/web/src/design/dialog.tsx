@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconX } from '@tabler/icons-react';
 import { ActionIcon } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import classes from './dialog.module.css';
 
 /** A question over the screen: the browser's own dialog, which holds the focus and closes with Escape. */

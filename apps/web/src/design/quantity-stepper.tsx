@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ActionIcon } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { fitting, less, more, type Packing } from './quantity.rules';
 import classes from './quantity-stepper.module.css';
 

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconRefresh } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { NoAnswer } from '../api/problem';
 import { sentenceOf } from '../words/problem-words';
 import classes from './states.module.css';

@@ -1,5 +1,4 @@
 import i18next, { type BackendModule, type ReadCallback, type ResourceKey } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -21,23 +20,19 @@ const backend: BackendModule = {
   },
 };
 
-/** Indonesian unless the reader chose otherwise. */
-export async function startWords(): Promise<void> {
+/** Indonesian unless the reader chose otherwise. `first`: what the first screen speaks. */
+export async function startWords(first: readonly string[]): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
-  await i18next
-    .use(backend)
-    .use(initReactI18next)
-    .init({
-      lng: localStorage.getItem(KEPT) === 'en' ? 'en' : 'id',
-      fallbackLng: false,
-      supportedLngs: LANGUAGES,
-      ns: ['common', 'codes'],
-      defaultNS: 'common',
-      interpolation: { escapeValue: false },
-      react: { useSuspense: true },
-    });
+  await i18next.use(backend).init({
+    lng: localStorage.getItem(KEPT) === 'en' ? 'en' : 'id',
+    fallbackLng: false,
+    supportedLngs: LANGUAGES,
+    ns: ['common', 'codes', ...first],
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+  });
 }
 
 // Chosen in another tab.

@@ -10,7 +10,7 @@ import {
   IconWifiOff,
 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, useOnline, useSignedIn } from '../../app/hooks';
 import { useNow } from '../../app/live-clock';
 import { Age } from '../../design/age';

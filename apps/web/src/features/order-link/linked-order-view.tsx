@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import { IconHandStop, IconThumbUp } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { momentOf, moneyOf, wholeOf } from '../../words/format';
 import { type LinkedOrder } from './link-state.rules';
 import classes from './order-link.module.css';

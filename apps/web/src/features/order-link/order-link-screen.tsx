@@ -2,7 +2,7 @@ import { type ReactNode } from 'react';
 import { IconAlertTriangle, IconCircleCheck, IconLinkOff } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { PortalRefusal } from '../../api/problem';
 import { Failed, Loading } from '../../design/states';
 import { Note, type ToneName } from '../../design/tone';

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Age } from '../../design/age';
 import { ProductPicture } from '../../design/product-picture';
 import { QuantityStepper } from '../../design/quantity-stepper';

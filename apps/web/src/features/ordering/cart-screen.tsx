@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconListDetails, IconShoppingCart, IconTrash } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Dialog } from '../../design/dialog';
 import { Panel, Screen } from '../../design/screen';
 import { Empty, Loading } from '../../design/states';

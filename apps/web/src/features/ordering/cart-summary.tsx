@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconChevronRight, IconShoppingCart } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Tone } from '../../design/tone';
 import { moneyOf } from '../../words/format';
 import { faulty } from './cart.rules';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Panel } from '../../design/screen';
 import { Failed } from '../../design/states';
 import { Note } from '../../design/tone';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button, Loader } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconCloudOff } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
 import { type components } from '../../api/openapi';
 import { NoAnswer } from '../../api/problem';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconBarcode, IconSearch, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Note } from '../../design/tone';
 import { more } from '../../design/quantity.rules';
 import { type Catalogue, type Product } from '../../offline';

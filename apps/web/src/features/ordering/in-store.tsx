@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCloudDownload, IconMapPinOff, IconPackageOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, useOnline, useSignedIn } from '../../app/hooks';
 import { useNow } from '../../app/live-clock';
 import { Screen } from '../../design/screen';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconHelpCircle, IconPackageOff, IconTagOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Panel } from '../../design/screen';
 import { Tone, type ToneName } from '../../design/tone';
 import { type Cart } from '../../offline';

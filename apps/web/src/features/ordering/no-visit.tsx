@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconClockExclamation, IconUserShare } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Screen } from '../../design/screen';
 import { Empty } from '../../design/states';
 import { type OrderRight } from './visit-guard.rules';

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconHistory, IconListDetails, IconPlaylistAdd } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Age } from '../../design/age';
 import { Screen } from '../../design/screen';
 import { Empty, Failed } from '../../design/states';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconPackageOff } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, useSignedIn } from '../../app/hooks';
 import { Panel, Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Empty } from '../../design/states';
 import { type Catalogue, type DeviceQuote } from '../../offline';
 import { spokenFigures, codeSentence } from '../../words/problem-words';

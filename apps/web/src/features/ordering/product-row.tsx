@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { IconAlertTriangle, IconDiamond, IconPackageOff, IconTagOff } from '@tabler/icons-react';
 import { priceFor } from '@jembatan/catalog/rules';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Age } from '../../design/age';
 import { ProductPicture } from '../../design/product-picture';
 import { QuantityStepper } from '../../design/quantity-stepper';

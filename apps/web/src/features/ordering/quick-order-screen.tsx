@@ -3,7 +3,7 @@ import { Button, Textarea } from '@mantine/core';
 import { IconChecklist, IconCircleCheck, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Panel, Screen } from '../../design/screen';
 import { Note } from '../../design/tone';
 import { wholeOf } from '../../words/format';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice } from '../../app/hooks';
 import { Dialog } from '../../design/dialog';
 import { Empty, Failed, Loading } from '../../design/states';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Dialog } from '../../design/dialog';
 import { Note } from '../../design/tone';
 import { firstBarcode } from './barcode-camera';

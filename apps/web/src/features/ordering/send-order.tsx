@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconBrandWhatsapp, IconFileTypePdf } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
 import { NoAnswer } from '../../api/problem';
 import { useOnline, usePortal, useSignedIn } from '../../app/hooks';

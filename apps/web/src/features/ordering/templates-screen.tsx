@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconListDetails } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, useSignedIn } from '../../app/hooks';
 import { Dialog } from '../../design/dialog';
 import { Panel, Screen } from '../../design/screen';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconBan, IconRotateClockwise } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, useOnline, useSignedIn } from '../../app/hooks';
 import { Failed } from '../../design/states';
 import { type Order } from '../../offline';

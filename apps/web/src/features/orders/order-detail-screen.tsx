@@ -2,7 +2,7 @@ import { type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconMessageQuestion } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
 import { NoAnswer } from '../../api/problem';
 import { useDevice, usePortal, useSignedIn } from '../../app/hooks';

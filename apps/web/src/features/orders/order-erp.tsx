@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Panel } from '../../design/screen';
 import { type Order } from '../../offline';
 import { moneyOf, wholeOf } from '../../words/format';

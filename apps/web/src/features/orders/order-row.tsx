@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { type Order } from '../../offline';
 import { momentOf, moneyOf } from '../../words/format';
 import { OrderStatusTone, OwnersWordTone, VerdictTone } from './order-status';

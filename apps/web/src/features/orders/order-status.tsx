@@ -15,7 +15,7 @@ import {
   IconTruckDelivery,
 } from '@tabler/icons-react';
 import { type Confirmation } from '@jembatan/ordering/rules';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Tone, type ToneName } from '../../design/tone';
 import { type Order } from '../../offline';
 

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { ORDER_STATUSES } from '@jembatan/ordering/rules';
 import { IconFilterOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { filterOf, isNarrowed, type OrdersFilter } from './orders-filter.rules';
 import classes from './orders.module.css';
 

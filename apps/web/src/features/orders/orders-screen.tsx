@@ -2,7 +2,7 @@ import { type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconFilterOff, IconReceipt } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { NoAnswer } from '../../api/problem';
 import { useDevice, useSignedIn } from '../../app/hooks';
 import { Screen } from '../../design/screen';

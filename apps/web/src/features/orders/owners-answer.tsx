@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconHandStop, IconThumbUp } from '@tabler/icons-react';
 import { isFinal } from '@jembatan/ordering/rules';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useOnline } from '../../app/hooks';
 import { Failed } from '../../design/states';
 import { type Order } from '../../offline';

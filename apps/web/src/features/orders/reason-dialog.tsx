@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import { type UseMutationResult } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Dialog } from '../../design/dialog';
 import { Failed } from '../../design/states';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import { IconBrandWhatsapp, IconCopy, IconFileTypePdf } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
 import { usePortal, useSignedIn } from '../../app/hooks';
 import { Dialog } from '../../design/dialog';

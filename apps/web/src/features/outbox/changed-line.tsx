@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { type LineChange } from '../../offline';
 import { moneyOf, wholeOf } from '../../words/format';
 import { codeSentence, spokenFigures } from '../../words/problem-words';

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconClockHour4, IconHelpCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Note } from '../../design/tone';
 import { type OrderCommand } from '../../offline';
 import { codeSentence, spokenFigures } from '../../words/problem-words';

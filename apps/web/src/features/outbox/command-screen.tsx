@@ -3,7 +3,7 @@ import { IconPackageOff } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, useOnline, useSignedIn } from '../../app/hooks';
 import { Panel, Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';

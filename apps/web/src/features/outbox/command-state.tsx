@@ -7,7 +7,7 @@ import {
   IconHourglass,
   IconSend,
 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useOnline } from '../../app/hooks';
 import { Tone, type ToneName } from '../../design/tone';
 import { type CommandState, type OrderCommand } from '../../offline';

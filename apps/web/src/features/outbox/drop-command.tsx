@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useSignedIn } from '../../app/hooks';
 import { Dialog } from '../../design/dialog';
 import { Failed } from '../../design/states';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChecks, IconChevronRight, IconInbox, IconSend } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, useOnline, useSignedIn } from '../../app/hooks';
 import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type UseMutationResult } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Dialog } from '../../design/dialog';
 import { Failed } from '../../design/states';
 

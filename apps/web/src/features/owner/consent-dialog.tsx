@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Dialog } from '../../design/dialog';
 import { Failed } from '../../design/states';
 import { Note } from '../../design/tone';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconUserX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { type Consent } from './consent.rules';
 import classes from './owner.module.css';
 import { ScopeWords } from './scope-words';

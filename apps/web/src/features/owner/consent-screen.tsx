@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus, IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useOnline } from '../../app/hooks';
 import { Panel } from '../../design/screen';
 import { Failed, Loading } from '../../design/states';

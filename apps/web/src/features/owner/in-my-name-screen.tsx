@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconUserCheck } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { NoAnswer } from '../../api/problem';
 import { useDevice } from '../../app/hooks';
 import { Empty, Failed, Loading } from '../../design/states';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { type Order } from '../../offline';
 import { momentOf, moneyOf } from '../../words/format';
 import { OrderStatusTone, OwnersWordTone } from '../orders/order-status';

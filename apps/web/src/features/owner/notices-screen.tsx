@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { IconInfoCircle, IconMailOff } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { type components } from '../../api/openapi';
 import { bodyOf } from '../../api/client';
 import { useOnline, usePortal, useSignedIn } from '../../app/hooks';

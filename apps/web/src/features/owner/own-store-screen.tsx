@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { NativeSelect } from '@mantine/core';
 import { IconBuildingStore, IconCloudOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useOnline } from '../../app/hooks';
 import { Screen } from '../../design/screen';
 import { Empty } from '../../design/states';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { dayOf, moneyOf } from '../../words/format';
 import { type Act, ACTS, isOver, type Scope } from './consent.rules';
 import classes from './owner.module.css';

@@ -1,5 +1,5 @@
 import { IconUserShield } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
 import { usePortal } from '../../app/hooks';
 import { Note } from '../../design/tone';

@@ -1,6 +1,6 @@
 import { IconBellRinging, IconChevronRight, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Panel } from '../../design/screen';
 import classes from './settings.module.css';
 

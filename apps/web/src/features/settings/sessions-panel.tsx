@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDeviceMobile } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { type components } from '../../api/openapi';
 import { bodyOf } from '../../api/client';
 import { usePortal, useSignedIn } from '../../app/hooks';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useSignedIn } from '../../app/hooks';
 import { Panel, Screen } from '../../design/screen';
 import { LanguageChoice } from './language-choice';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { version } from '../../../../../package.json';
 import { appUpdate } from '../../app/app-update';
 import { Panel } from '../../design/screen';

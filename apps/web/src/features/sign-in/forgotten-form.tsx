@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { portalWith } from '../../api/client';
 import { Failed } from '../../design/states';
 import classes from './front.module.css';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useModeByAsking } from '../../app/live-news';
 import { ModeBanner } from '../../app/mode-banner';
 import { LanguageChoice } from '../settings/language-choice';

@@ -3,7 +3,7 @@ import { Button, PasswordInput } from '@mantine/core';
 import { IconCircleCheck, IconLinkOff } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { portalWith } from '../../api/client';
 import { PortalRefusal } from '../../api/problem';
 import { Failed } from '../../design/states';

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { IconWifiOff } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { PortalRefusal } from '../../api/problem';
 import { useAccount, useOnline } from '../../app/hooks';
 import { useNow } from '../../app/live-clock';

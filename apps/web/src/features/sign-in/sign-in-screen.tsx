@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { IconLockExclamation, IconMailForward } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useAccountState } from '../../app/hooks';
 import { Note } from '../../design/tone';
 import { ForgottenForm } from './forgotten-form';

@@ -2,7 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { IconClockExclamation, IconCloudDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useOnline, useSignedIn } from '../../app/hooks';
 import { Empty, Failed } from '../../design/states';
 import { Note } from '../../design/tone';

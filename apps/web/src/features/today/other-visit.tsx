@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUserShare } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useSignedIn } from '../../app/hooks';
 import { Failed } from '../../design/states';
 import { Note } from '../../design/tone';

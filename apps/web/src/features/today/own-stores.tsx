@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useSignedIn } from '../../app/hooks';
 import { Screen } from '../../design/screen';
 import classes from './today.module.css';

@@ -12,7 +12,7 @@ import {
   IconWallet,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Tone, type ToneName } from '../../design/tone';
 import { type TerritoryStore } from '../../offline';
 import { ageOf, distanceOf, rupiahOf, secondsSince } from '../../words/format';

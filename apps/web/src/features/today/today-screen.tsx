@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { ActionIcon, Button, Switch, TextInput } from '@mantine/core';
 import { IconBuildingStore, IconCurrentLocation, IconSearch, IconSearchOff, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, usePortal, useSignedIn } from '../../app/hooks';
 import { useNow } from '../../app/live-clock';
 import { shownVisit } from '../../app/shadow-bar.rules';

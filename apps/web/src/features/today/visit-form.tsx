@@ -4,7 +4,7 @@ import { IconEye } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useSignedIn } from '../../app/hooks';
 import { currentPosition } from '../../app/position';
 import { Failed } from '../../design/states';

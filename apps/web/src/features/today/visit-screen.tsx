@@ -1,6 +1,6 @@
 import { IconMapPinOff } from '@tabler/icons-react';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useDevice, useSignedIn } from '../../app/hooks';
 import { useNow } from '../../app/live-clock';
 import { shownVisit } from '../../app/shadow-bar.rules';
