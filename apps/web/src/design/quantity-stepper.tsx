@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { ActionIcon } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from '../words/use-translation';
 import { fitting, less, more, type Packing } from './quantity.rules';
@@ -7,7 +6,10 @@ import classes from './quantity-stepper.module.css';
 
 const LARGEST = 1_000_000;
 
-/** Sales units by steps of the packing. A typed quantity is brought to the next that can be ordered when the field is left. */
+/**
+ * Sales units by steps of the packing. A typed quantity is brought to the next that can be ordered when the field is left.
+ * Plain buttons, because a list has dozens of them: it is drawn anew at each key of a search.
+ */
 export function QuantityStepper({
   name,
   quantity,
@@ -28,14 +30,15 @@ export function QuantityStepper({
   };
   return (
     <div className={classes.stepper} role="group" aria-label={t('stepper.label', { name })}>
-      <ActionIcon
-        variant="light"
+      <button
+        type="button"
+        className={classes.step}
         aria-label={t('stepper.less', { name })}
         disabled={quantity === 0}
         onClick={() => onChange(less(quantity, packing))}
       >
         <IconMinus aria-hidden />
-      </ActionIcon>
+      </button>
       <input
         className={classes.field}
         inputMode="numeric"
@@ -53,13 +56,14 @@ export function QuantityStepper({
           }
         }}
       />
-      <ActionIcon
-        variant="light"
+      <button
+        type="button"
+        className={classes.step}
         aria-label={t('stepper.more', { name })}
         onClick={() => onChange(more(quantity, packing))}
       >
         <IconPlus aria-hidden />
-      </ActionIcon>
+      </button>
     </div>
   );
 }

@@ -6,7 +6,7 @@ export interface Question {
 }
 
 /** Rows that come at once when the reader nears the end, and rows that a page holds at most: a page of thousands is slow. */
-export const STEP = 30;
+export const STEP = 20;
 export const PAGE = 240;
 
 /** Which part of what was found is drawn. */
@@ -16,7 +16,7 @@ export interface Window {
 }
 
 /** What a screen shows and a little more: the rest is drawn when the reader comes near. */
-export const FIRST: Window = { start: 0, count: 12 };
+export const FIRST: Window = { start: 0, count: 8 };
 
 export const grown = ({ start, count }: Window): Window => ({ start, count: Math.min(PAGE, count + STEP) });
 export const nextPage = ({ start }: Window): Window => ({ start: start + PAGE, count: STEP });

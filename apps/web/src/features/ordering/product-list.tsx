@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useTranslation } from '../../words/use-translation';
@@ -75,7 +75,7 @@ export function ProductList({
           );
         })}
       </ul>
-      {more && count < PAGE && <NearTheEnd key={asked} onSeen={() => draw(grown(window))} />}
+      {more && count < PAGE && <NearTheEnd key={asked} onSeen={() => startTransition(() => draw(grown(window)))} />}
       {more && count >= PAGE && (
         <Button variant="default" onClick={() => draw(nextPage(window))}>
           {t('next')}
@@ -89,7 +89,7 @@ export function ProductList({
 function NearTheEnd({ onSeen }: { onSeen: () => void }) {
   const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), { rootMargin: '800px' });
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), { rootMargin: '400px' });
     if (mark.current) watch.observe(mark.current);
     return () => watch.disconnect();
   });
