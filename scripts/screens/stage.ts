@@ -76,6 +76,14 @@ export class Stage {
     return { ownStoreId: storeId, booked, awaiting, inMyName, held, link, articles };
   }
 
+  /** A salesman orders in the name of owner1's store; answers the order, and the way to it that the owner was mailed. */
+  async orderInTheStoresName(): Promise<{ readonly order: PlacedOrder; readonly link: string }> {
+    const owner = await this.signIn('owner1');
+    const shadow = await this.actFor(await this.signIn('salesman1'), storeOf(owner));
+    const order = await this.place(shadow, (await this.lines(owner.accessToken))(1));
+    return { order, link: await this.linkOf(order) };
+  }
+
   /** Ends when the portal has heard that nothing of it is left. */
   async sellOut(sku: string): Promise<void> {
     const answer = await fetch(`${this.simUrl}/_control/stock/${encodeURIComponent(sku)}`, {
