@@ -8,11 +8,14 @@ function fetching(language: string, namespace: string): Promise<void> {
   const key = `${language}/${namespace}`;
   const known = fetched.get(key);
   if (known) return known;
-  const begun = i18next.loadNamespaces(namespace);
+  const begun = i18next.hasResourceBundle(language, namespace) ? HERE : i18next.loadNamespaces(namespace);
   fetched.set(key, begun);
   begun.catch(() => fetched.delete(key));
   return begun;
 }
+
+/** Known to `use` as fulfilled: nothing waits for words that came with the first screen. */
+const HERE = Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
 
 function onLanguage(tell: () => void): () => void {
   i18next.on('languageChanged', tell);
@@ -25,7 +28,8 @@ export function useTranslation<const N extends Extract<Namespace, string> = 'com
 ): { readonly t: TFunction<N extends null ? 'common' : N> } {
   const spoken = useSyncExternalStore(onLanguage, () => i18next.language);
   const name = namespace ?? 'common';
-  if (!i18next.hasResourceBundle(spoken, name)) use(fetching(spoken, name));
+  // Each time, and not only while words are missing: React goes on behind it after a wait.
+  use(fetching(spoken, name));
   // The names of namespaces are known to the compiler by N alone.
   return { t: useMemo(() => i18next.getFixedT<N>(spoken, name as N), [spoken, name]) };
 }
