@@ -6,8 +6,8 @@ import { openShopFloor, type ShopFloor } from '../support/shop-floor';
 import { order } from '../support/shoppers';
 import { until } from '../support/until';
 
-const ORDERS = soak(40, 200);
-const KILLS = soak(4, 20);
+const ORDERS = soak(20, 200);
+const KILLS = soak(2, 20);
 
 describe('Replay while workers are killed and answers are lost', () => {
   let house: TestHouse;

@@ -10,8 +10,8 @@ import { type LedgerSale, TrytonErp } from '../support/tryton/tryton-erp';
 import { writesToTryton } from '../support/tryton/tryton-under-test';
 import { until } from '../support/until';
 
-const ORDERS = soak(8, 50);
-const KILLS = soak(4, 20);
+const ORDERS = soak(4, 50);
+const KILLS = soak(2, 20);
 const OWNERS = 4;
 /** Longer than a call in trouble, so that a lease does not end under a living worker. */
 const LEASE_SECONDS = 6;

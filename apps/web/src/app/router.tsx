@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -15,25 +16,28 @@ interface RouterContext {
   readonly state: AccountState;
 }
 
+/** The namespaces that a screen speaks: fetched with its code, so that nothing of it waits for words once it is drawn. */
+const speaking = (...words: string[]) => ({ staticData: { words }, loader: () => i18next.loadNamespaces(words) });
+
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
 
 /** Open to everybody. */
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  staticData: { words: 'sign-in' },
+  ...speaking('sign-in'),
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-screen'), 'SignInScreen'),
 });
 const passwordReset = createRoute({
   getParentRoute: () => root,
   path: '/reset',
-  staticData: { words: 'sign-in' },
+  ...speaking('sign-in'),
   component: lazyRouteComponent(() => import('../features/sign-in/password-reset-screen'), 'PasswordResetScreen'),
 });
 const orderLink = createRoute({
   getParentRoute: () => root,
   path: '/order-link',
-  staticData: { words: 'order-link' },
+  ...speaking('order-link'),
   component: lazyRouteComponent(() => import('../features/order-link/order-link-screen'), 'OrderLinkScreen'),
 });
 
@@ -62,102 +66,102 @@ const home = createRoute({
 const today = createRoute({
   getParentRoute: () => frame,
   path: '/today',
-  staticData: { words: 'today' },
+  ...speaking('today'),
   component: lazyRouteComponent(() => import('../features/today/today-screen'), 'TodayScreen'),
 });
 /** Reason and start of a shadow session. */
 const visit = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/visit',
-  staticData: { words: 'today' },
+  ...speaking('today'),
   component: lazyRouteComponent(() => import('../features/today/visit-screen'), 'VisitScreen'),
 });
 const order = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/order',
-  staticData: { words: 'ordering' },
+  ...speaking('ordering'),
   component: lazyRouteComponent(() => import('../features/ordering/order-screen'), 'OrderScreen'),
 });
 const quick = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/quick',
-  staticData: { words: 'ordering' },
+  ...speaking('ordering'),
   component: lazyRouteComponent(() => import('../features/ordering/quick-order-screen'), 'QuickOrderScreen'),
 });
 const templates = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/templates',
-  staticData: { words: 'ordering' },
+  ...speaking('ordering'),
   component: lazyRouteComponent(() => import('../features/ordering/templates-screen'), 'TemplatesScreen'),
 });
 const cart = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/cart',
-  staticData: { words: 'ordering' },
+  ...speaking('ordering'),
   component: lazyRouteComponent(() => import('../features/ordering/cart-screen'), 'CartScreen'),
 });
 /** What became of an order that was placed here; `key` is its Idempotency-Key. */
 const placed = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/placed/$key',
-  staticData: { words: 'ordering' },
+  ...speaking('ordering', 'outbox'),
   component: lazyRouteComponent(() => import('../features/ordering/placed-screen'), 'PlacedScreen'),
 });
 
 const outbox = createRoute({
   getParentRoute: () => frame,
   path: '/outbox',
-  staticData: { words: 'outbox' },
+  ...speaking('outbox'),
   component: lazyRouteComponent(() => import('../features/outbox/outbox-screen'), 'OutboxScreen'),
 });
 const command = createRoute({
   getParentRoute: () => frame,
   path: '/outbox/$key',
-  staticData: { words: 'outbox' },
+  ...speaking('outbox'),
   component: lazyRouteComponent(() => import('../features/outbox/command-screen'), 'CommandScreen'),
 });
 const day = createRoute({
   getParentRoute: () => frame,
   path: '/day',
-  staticData: { words: 'day' },
+  ...speaking('day'),
   component: lazyRouteComponent(() => import('../features/day/day-screen'), 'DayScreen'),
 });
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  staticData: { words: 'settings' },
+  ...speaking('settings'),
   component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
 });
 
 const orders = createRoute({
   getParentRoute: () => frame,
   path: '/orders',
-  staticData: { words: 'orders' },
+  ...speaking('orders'),
   component: lazyRouteComponent(() => import('../features/orders/orders-screen'), 'OrdersScreen'),
 });
 const orderDetail = createRoute({
   getParentRoute: () => frame,
   path: '/orders/$id',
-  staticData: { words: 'orders' },
+  ...speaking('orders'),
   component: lazyRouteComponent(() => import('../features/orders/order-detail-screen'), 'OrderDetailScreen'),
 });
 
 const inMyName = createRoute({
   getParentRoute: () => frame,
   path: '/in-my-name',
-  staticData: { words: 'owner' },
+  ...speaking('owner', 'orders'),
   component: lazyRouteComponent(() => import('../features/owner/in-my-name-screen'), 'InMyNameScreen'),
 });
 const consent = createRoute({
   getParentRoute: () => frame,
   path: '/consent',
-  staticData: { words: 'owner' },
+  ...speaking('owner', 'orders'),
   component: lazyRouteComponent(() => import('../features/owner/consent-screen'), 'ConsentScreen'),
 });
 const notices = createRoute({
   getParentRoute: () => frame,
   path: '/notices',
-  staticData: { words: 'owner' },
+  ...speaking('owner', 'orders'),
   component: lazyRouteComponent(() => import('../features/owner/notices-screen'), 'NoticesScreen'),
 });
 
@@ -198,8 +202,7 @@ declare module '@tanstack/react-router' {
     router: typeof router;
   }
   interface StaticDataRouteOption {
-    /** The namespace that the screen speaks. */
-    words?: string;
+    words?: readonly string[];
   }
 }
 
