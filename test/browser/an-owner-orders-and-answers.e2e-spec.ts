@@ -48,7 +48,7 @@ needsChromium(() => {
         await typeInto(hands.search(), 'serum');
         await hands.product('serum').first().waitFor();
         await press(hands.product('serum').first());
-        await press(hands.link('ordering:cart.review').or(hands.button('ordering:cart.review')).first());
+        await press(hands.link('ordering:ways.skipToCart'), 'Shift+Tab');
         await page.waitForURL(/\/cart$/);
         await press(page.getByRole('button', { name: hands.word('ordering:place.buttonTotal') }));
         await page.waitForURL(/\/placed\//);
@@ -109,11 +109,11 @@ needsChromium(() => {
       (await house.sql('select 1 from order_event where order_id = $1 and kind = $2', [id, kind])).length > 0;
 
     /** With the Tab key to `part`. @throws Error when it cannot be reached */
-    const reach = async (part: Locator): Promise<void> => {
-      await part.waitFor();
+    const reach = async (part: Locator, key = 'Tab'): Promise<void> => {
+      await part.waitFor({ state: 'attached' });
       for (let stop = 0; stop < FARTHEST; stop += 1) {
-        if (await part.evaluate('(element) => element === document.activeElement')) return;
-        await tablet.page.keyboard.press('Tab');
+        if ((await part.and(tablet.page.locator(':focus')).count()) > 0) return;
+        await tablet.page.keyboard.press(key);
       }
       throw new Error(`Out of reach of the keyboard: ${String(part)}`);
     };
@@ -123,8 +123,8 @@ needsChromium(() => {
       await tablet.page.keyboard.type(text);
     };
 
-    const press = async (part: Locator): Promise<void> => {
-      await reach(part);
+    const press = async (part: Locator, key?: 'Shift+Tab'): Promise<void> => {
+      await reach(part, key);
       await tablet.page.keyboard.press('Enter');
     };
   });

@@ -14,11 +14,15 @@ export function needsChromium(tests: () => void): void {
 
 /** One Chromium on a profile of its own, which outlives it. */
 export class Chromium {
+  private readonly closed: Promise<void>;
+
   private constructor(
     readonly context: BrowserContext,
     private readonly pid: number,
     private readonly birth: string | null,
-  ) {}
+  ) {
+    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
+  }
 
   static async open(profile: string, options: BrowserContextOptions): Promise<Chromium> {
     mkdirSync(profile, { recursive: true });
@@ -40,7 +44,7 @@ export class Chromium {
 
   /** Lets it write down what it holds. */
   async close(): Promise<void> {
-    await this.context.close();
+    if (this.runs) await this.context.close();
     await this.gone();
   }
 
@@ -48,7 +52,7 @@ export class Chromium {
   async kill(): Promise<void> {
     signal(this.pid, 'SIGKILL');
     await this.gone();
-    await this.context.close();
+    await this.closed;
   }
 
   private async gone(): Promise<void> {

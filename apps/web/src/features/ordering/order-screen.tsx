@@ -57,6 +57,7 @@ function Ordering({ shop }: { shop: Shop }) {
               inCart={(sku) => quantityIn(cart, sku)}
               onQuantity={onQuantity}
             />
+            <SkipToCart storeId={storeId} />
             <ProductList
               catalogue={catalogue}
               question={question}
@@ -70,6 +71,16 @@ function Ordering({ shop }: { shop: Shop }) {
         </div>
       )}
     </Screen>
+  );
+}
+
+/** For the keyboard: the list grows as one goes down it, and the cart is behind its end. */
+function SkipToCart({ storeId }: { storeId: string }) {
+  const { t } = useTranslation('ordering');
+  return (
+    <Link to="/stores/$storeId/cart" params={{ storeId }} className={classes.skip}>
+      {t('ways.skipToCart')}
+    </Link>
   );
 }
 
