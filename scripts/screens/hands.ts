@@ -44,7 +44,8 @@ export class Hands {
     await this.page.getByRole('link', { name: code }).click();
     const start = this.button('today:visit.start');
     const leave = this.button('today:visit.leaveFor');
-    const search = this.page.getByRole('searchbox');
+    // The list of stores has a search, too.
+    const search = this.page.getByRole('searchbox', { name: this.word('ordering:search') });
     await start.or(leave).or(search).first().waitFor();
     if (await search.isVisible()) return;
     if (await leave.isVisible()) await leave.click();

@@ -5,12 +5,15 @@ import { Meter } from '../support/browser/meter';
 import { Tablet } from '../support/browser/tablet';
 import { soak } from '../support/counts';
 import { TestHouse } from '../support/house';
+import { quantile } from '../support/shoppers';
 import { until } from '../support/until';
 
 const PRODUCTS = 5_000;
 const COLD_MS = 5_000;
 const WARM_MS = 1_500;
 const SCRIPT_BYTES = 200_000;
+/** These machines are noisy. */
+const VISITS = 5;
 const DAY_BYTES = 1_500_000;
 const SEARCH_MS = 50;
 const WORDS = soak(
@@ -97,19 +100,22 @@ needsChromium(() => {
     }, 120_000);
 
     it.each(['with', 'without'])(
-      'opens a second time in 1.5 seconds, %s a connection',
+      `opens a second time in 1.5 seconds, %s a connection (median of ${VISITS})`,
       async (connection) => {
-        const page = await tablet.context.newPage();
         if (connection === 'without') await tablet.goOffline();
-        const meter = await Meter.on(page);
-        await (connection === 'with' ? meter.slowDown() : meter.slowCpuOnly());
-        const took = await untilUsable(page);
-        say(`Second visit ${connection} a connection: usable after ${ms(took)}`);
-        expect(took).toBeLessThan(WARM_MS);
-        await page.close();
+        const times: number[] = [];
+        for (let visit = 0; visit < VISITS; visit += 1) {
+          const page = await tablet.context.newPage();
+          const meter = await Meter.on(page);
+          await (connection === 'with' ? meter.slowDown() : meter.slowCpuOnly());
+          times.push(await untilUsable(page));
+          await page.close();
+        }
         await tablet.goOnline();
+        say(`Second visit ${connection} a connection: usable after ${times.map(ms).join(', ')}`);
+        expect(quantile(times, 0.5)).toBeLessThan(WARM_MS);
       },
-      60_000,
+      120_000,
     );
 
     it('answers each key of a search in 50 milliseconds', async () => {

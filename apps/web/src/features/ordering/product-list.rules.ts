@@ -16,7 +16,7 @@ export interface Window {
 }
 
 /** What a screen shows and a little more: the rest is drawn when the reader comes near. */
-export const FIRST: Window = { start: 0, count: 8 };
+export const FIRST: Window = { start: 0, count: 6 };
 
 export const grown = ({ start, count }: Window): Window => ({ start, count: Math.min(PAGE, count + STEP) });
 export const nextPage = ({ start }: Window): Window => ({ start: start + PAGE, count: STEP });
