@@ -80,6 +80,11 @@ const order = createRoute({
   getParentRoute: () => frame,
   path: '/stores/$storeId/order',
   ...speaking('ordering'),
+  loader: ({ context: { account }, params: { storeId } }) => {
+    // Read while the screen is being made; whoever draws it asks again, and meets the faults.
+    if (account.state.kind === 'signed-in') account.state.device.catalogue(storeId).catch(() => undefined);
+    return i18next.loadNamespaces('ordering');
+  },
   component: lazyRouteComponent(() => import('../features/ordering/order-screen'), 'OrderScreen'),
 });
 const quick = createRoute({

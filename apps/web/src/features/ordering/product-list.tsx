@@ -89,9 +89,19 @@ export function ProductList({
 function NearTheEnd({ onSeen }: { onSeen: () => void }) {
   const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), { rootMargin: '400px' });
+    let idle = 0;
+    // What is below the screen can wait until nothing else is to be done: a key of the search goes first.
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) idle = requestIdleCallback(onSeen);
+      },
+      { rootMargin: '400px' },
+    );
     if (mark.current) watch.observe(mark.current);
-    return () => watch.disconnect();
+    return () => {
+      watch.disconnect();
+      cancelIdleCallback(idle);
+    };
   });
   return <div ref={mark} className={classes.end} />;
 }
