@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { OrderScreen } from '../features/ordering/order-screen';
 import { type Account, type AccountState } from './account';
 import { Broken, Lost } from './fallbacks';
 import { Shell } from './shell';
@@ -85,7 +86,8 @@ const order = createRoute({
     if (account.state.kind === 'signed-in') account.state.device.catalogue(storeId).catch(() => undefined);
     return i18next.loadNamespaces('ordering');
   },
-  component: lazyRouteComponent(() => import('../features/ordering/order-screen'), 'OrderScreen'),
+  // What the app is opened for: in the first file, with all that it draws with.
+  component: OrderScreen,
 });
 const quick = createRoute({
   getParentRoute: () => frame,
