@@ -1,5 +1,12 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
-import { type QueryKey, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryKey,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { type Portal } from '../api/client';
 import { type User } from '../api/sign-in-session';
 import { type Device, type Topic } from '../offline';
@@ -55,6 +62,22 @@ export function useDeviceChanges(): void {
 export function usePortal<Data>(key: QueryKey, ask: (portal: Portal) => Promise<Data>): UseQueryResult<Data> {
   const { user, portal } = useSignedIn();
   return useQuery({ queryKey: ['portal', user.id, ...key], queryFn: () => ask(portal) });
+}
+
+/** A list of the portal, page by page as far as the reader has come. */
+export function usePortalPages<Item>(
+  key: QueryKey,
+  ask: (portal: Portal, cursor: string | undefined) => Promise<{ items: Item[]; nextCursor: string | null }>,
+) {
+  const { user, portal } = useSignedIn();
+  const pages = useInfiniteQuery({
+    queryKey: ['portal', user.id, ...key],
+    queryFn: ({ pageParam }) => ask(portal, pageParam ?? undefined),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  return { ...pages, items: pages.data?.pages.flatMap(({ items }) => items) };
 }
 
 const onLine = (tell: () => void): (() => void) => {

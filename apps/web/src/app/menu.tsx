@@ -12,22 +12,25 @@ import {
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from '../words/use-translation';
 import { type User } from '../api/sign-in-session';
+import type common from '../words/id/common.json';
+import { ADMIN_MENU, AUDITOR_MENU } from './desk-menu';
 import { useDevice, useSignedIn } from './hooks';
 import classes from './shell.module.css';
 
-interface Entry {
-  readonly name: 'today' | 'shop' | 'outbox' | 'orders' | 'confirmations' | 'consent' | 'day' | 'settings';
+export interface MenuEntry {
+  /** Its words are under `nav` of the namespace `common`. */
+  readonly name: Exclude<keyof (typeof common)['nav'], 'label' | 'skip' | 'underWay'>;
   readonly link: LinkProps;
   readonly icon: ComponentType<{ size?: number }>;
   /** Not on phones, which have room for five: the settings lead there. */
   readonly wide?: true;
 }
 
-const OUTBOX: Entry = { name: 'outbox', link: { to: '/outbox' }, icon: IconSend };
-const ORDERS: Entry = { name: 'orders', link: { to: '/orders' }, icon: IconReceipt };
-const SETTINGS: Entry = { name: 'settings', link: { to: '/settings' }, icon: IconSettings };
+const OUTBOX: MenuEntry = { name: 'outbox', link: { to: '/outbox' }, icon: IconSend };
+const ORDERS: MenuEntry = { name: 'orders', link: { to: '/orders' }, icon: IconReceipt };
+const SETTINGS: MenuEntry = { name: 'settings', link: { to: '/settings' }, icon: IconSettings };
 
-function entriesOf({ roles, stores }: User): readonly Entry[] {
+function entriesOf({ roles, stores }: User): readonly MenuEntry[] {
   if (roles.includes('salesman'))
     return [
       { name: 'today', link: { to: '/today' }, icon: IconBuildingStore },
@@ -36,6 +39,8 @@ function entriesOf({ roles, stores }: User): readonly Entry[] {
       { name: 'day', link: { to: '/day' }, icon: IconCloudDownload },
       SETTINGS,
     ];
+  if (roles.includes('admin')) return [...ADMIN_MENU, ORDERS, SETTINGS];
+  if (roles.includes('auditor')) return [...AUDITOR_MENU, ORDERS, SETTINGS];
   const [store, ...others] = stores;
   if (!store) return [ORDERS, SETTINGS];
   const shop: LinkProps =

@@ -1,26 +1,10 @@
 import i18next from 'i18next';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { OrderScreen } from '../features/ordering/order-screen';
-import { type Account, type AccountState } from './account';
+import { type Account } from './account';
 import { Broken, Lost } from './fallbacks';
-import { Shell } from './shell';
-
-interface RouterContext {
-  readonly account: Account;
-  readonly state: AccountState;
-}
-
-/** The namespaces that a screen speaks: fetched with its code, so that nothing of it waits for words once it is drawn. */
-const speaking = (...words: string[]) => ({ staticData: { words }, loader: () => i18next.loadNamespaces(words) });
-
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+import { deskRoutes } from './desk-routes';
+import { frame, root, speaking } from './frame-route';
 
 /** Open to everybody. */
 const signIn = createRoute({
@@ -42,16 +26,6 @@ const orderLink = createRoute({
   component: lazyRouteComponent(() => import('../features/order-link/order-link-screen'), 'OrderLinkScreen'),
 });
 
-/** Behind the sign-in, inside the frame with banner, menu and shadow bar. */
-const frame = createRoute({
-  getParentRoute: () => root,
-  id: 'frame',
-  beforeLoad: ({ context, location }) => {
-    if (context.account.state.kind !== 'signed-in')
-      throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } });
-  },
-  component: Shell,
-});
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
@@ -195,6 +169,7 @@ export const router = createRouter({
       inMyName,
       consent,
       notices,
+      ...deskRoutes,
     ]),
   ]),
   context: { account: undefined as unknown as Account, state: { kind: 'starting' } },
@@ -207,9 +182,6 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
-  }
-  interface StaticDataRouteOption {
-    words?: readonly string[];
   }
 }
 
