@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
@@ -81,7 +81,7 @@ export class SigningKey {
   /** The file appears whole, and never replaces one. */
   private async writeOnce(name: string, content: string, mode: number): Promise<void> {
     const file = join(this.folder, name);
-    const half = `${file}.${process.pid}`;
+    const half = `${file}.${randomUUID()}`;
     await mkdir(join(this.folder, 'keys'), { recursive: true, mode: 0o700 });
     await writeFile(half, content, { mode });
     await link(half, file).catch((error: unknown) => {
