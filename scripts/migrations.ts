@@ -2,6 +2,7 @@ import { auditMigrations, auditRights } from '@jembatan/audit';
 import { identityMigrations } from '@jembatan/identity';
 import { noticesMigrations } from '@jembatan/notices';
 import { catalogMigrations } from '@jembatan/catalog';
+import { erpMigrations } from '@jembatan/erp';
 import { orderingMigrations } from '@jembatan/ordering';
 import { reconcileMigrations } from '@jembatan/reconcile';
 import { type Migrations, platformMigrations, type Rights } from '@jembatan/platform';
@@ -23,6 +24,7 @@ export const migrations: Migrations = [
   ...catalogMigrations,
   ...orderingMigrations,
   ...reconcileMigrations,
+  ...erpMigrations,
 ];
 
 /** What the portal's own role may not do; read and write rows elsewhere. */

@@ -5,12 +5,14 @@ import { type ModeInMemory, modeInMemory } from '../../../test/support/mode-in-m
 import { testConfig } from '../../../test/support/config';
 import { until } from '../../../test/support/until';
 import { ErpGate } from './erp-gate';
+import { type ErpMeasures } from './erp-measures.service';
 import { GatedCredit } from './gated-ports.adapter';
 
 const never = new AbortController().signal;
 const page = { cursor: null, since: null, signal: never };
 const order = {} as OutgoingOrder;
 const BREAKS_AFTER = 5;
+const UNCOUNTED = { count: () => undefined } as unknown as ErpMeasures;
 
 describe('The gate before the ERP', () => {
   let erp: FakeErp;
@@ -24,7 +26,7 @@ describe('The gate before the ERP', () => {
     house = await modeInMemory(clock);
     metrics = new Metrics();
     const config = testConfig({ CREDIT_DEADLINE_MS: 60, ERP_READ_TIMEOUT_MS: 60 });
-    gate = new ErpGate(erp, house.mode, config, clock, metrics);
+    gate = new ErpGate(erp, house.mode, config, clock, UNCOUNTED, metrics);
   });
   afterEach(() => house.close());
 

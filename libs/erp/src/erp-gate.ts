@@ -8,6 +8,7 @@ import { type CreditStanding, type CustomerRecord } from '@jembatan/stores';
 import { BrokenCircuitError, CircuitState } from 'cockatiel';
 import { type Breakers, Counted, createBreakers } from './breakers';
 import { DeadlineMissed, within } from './deadline';
+import { ErpMeasures } from './erp-measures.service';
 import { type BookedOrder, ErpAdapter, type ErpCapabilities, ErpFailure, type ErpFailureKind } from './erp.adapter';
 
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -39,6 +40,7 @@ export class ErpGate extends ErpAdapter {
     private readonly mode: ServiceMode,
     private readonly config: Config,
     private readonly clock: Clock,
+    private readonly measures: ErpMeasures,
     metrics: Metrics,
   ) {
     super();
@@ -148,6 +150,7 @@ export class ErpGate extends ErpAdapter {
     try {
       const answer = await within(call.deadline, call.signal, work);
       stop({ outcome: 'answered' });
+      this.measures.count(name, begun, false);
       // Orders are normal again when what waited was replayed, which the replay itself tells.
       if (name !== 'orders' && this.isOfToday(name, begun)) void this.mode.recovered(name);
       return answer;
@@ -159,8 +162,9 @@ export class ErpGate extends ErpAdapter {
       }
       stop({ outcome: failure.kind });
       this.errors.inc({ function: name, kind: failure.kind });
-      const counts = BREAKS.has(failure.kind) && failure.code !== 'erp.given_up' && this.isOfToday(name, begun);
-      throw counts ? new Counted(failure) : failure;
+      const speaksAgainst = BREAKS.has(failure.kind) && failure.code !== 'erp.given_up';
+      this.measures.count(name, begun, speaksAgainst);
+      throw speaksAgainst && this.isOfToday(name, begun) ? new Counted(failure) : failure;
     }
   }
 

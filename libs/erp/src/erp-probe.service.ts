@@ -3,6 +3,7 @@ import { Clock } from '@jembatan/kernel';
 import { ERP_FUNCTIONS, type ErpFunction, ServiceMode } from '@jembatan/service-mode';
 import { PinoLogger } from 'nestjs-pino';
 import { within } from './deadline';
+import { ErpMeasures } from './erp-measures.service';
 import { ErpAdapter } from './erp.adapter';
 
 /** Milliseconds. Shorter than the usual beat, so that three late answers are seen within four seconds. */
@@ -24,6 +25,7 @@ export class ErpProbe {
     private readonly erp: ErpAdapter,
     private readonly mode: ServiceMode,
     private readonly clock: Clock,
+    private readonly measures: ErpMeasures,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(ErpProbe.name);
@@ -36,9 +38,12 @@ export class ErpProbe {
     try {
       await within(TIMEOUT, signal, (own) => this.erp.probe(own));
     } catch (error) {
-      if (!signal.aborted) await this.silent(error);
+      if (signal.aborted) return;
+      this.measures.count('probe', begun, true);
+      await this.silent(error);
       return;
     }
+    this.measures.count('probe', begun, false);
     await this.answered(begun);
   }
 

@@ -2,6 +2,7 @@ import { type PinoLogger } from 'nestjs-pino';
 import { FakeErp } from '../../../test/support/fake-erp';
 import { HandClock } from '../../../test/support/hand-clock';
 import { type ModeInMemory, modeInMemory } from '../../../test/support/mode-in-memory';
+import { type ErpMeasures } from './erp-measures.service';
 import { ErpProbe } from './erp-probe.service';
 
 const BEAT = 1000;
@@ -18,7 +19,8 @@ describe('The probe', () => {
     erp = new FakeErp();
     house = await modeInMemory(clock);
     const logger = { setContext: () => undefined, warn: () => undefined } as unknown as PinoLogger;
-    probe = new ErpProbe(erp, house.mode, clock, logger);
+    const uncounted = { count: () => undefined } as unknown as ErpMeasures;
+    probe = new ErpProbe(erp, house.mode, clock, uncounted, logger);
   });
   afterEach(() => house.close());
 

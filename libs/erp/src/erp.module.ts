@@ -4,6 +4,8 @@ import { Clock } from '@jembatan/kernel';
 import { ErpOrders } from '@jembatan/ordering';
 import { Config } from '@jembatan/platform';
 import { ErpCredit, ErpCustomers } from '@jembatan/stores';
+import { ErpMeasureRepository } from './erp-measure.repository';
+import { ErpMeasures } from './erp-measures.service';
 import { ErpGate } from './erp-gate';
 import { ErpProbe } from './erp-probe.service';
 import { ErpAdapter } from './erp.adapter';
@@ -24,6 +26,8 @@ const ADAPTERS = { rest: RestAdapter, tryton: TrytonAdapter } as const;
       useFactory: (config: Config): ErpAdapter => new ADAPTERS[config.ERP_KIND](config),
     },
     ErpGate,
+    ErpMeasureRepository,
+    ErpMeasures,
     ErpProbe,
     { provide: ErpCatalog, useClass: GatedCatalog },
     { provide: ErpStock, useClass: GatedStock },
@@ -35,6 +39,6 @@ const ADAPTERS = { rest: RestAdapter, tryton: TrytonAdapter } as const;
       useFactory: (gate: ErpGate, clock: Clock) => new OrderDelivery(gate, clock),
     },
   ],
-  exports: [ErpCatalog, ErpStock, ErpCustomers, ErpCredit, ErpOrders, ErpProbe],
+  exports: [ErpCatalog, ErpStock, ErpCustomers, ErpCredit, ErpOrders, ErpMeasures, ErpProbe],
 })
 export class ErpModule {}
