@@ -139,6 +139,8 @@ PUT /admin/service-mode                     -        401        role      role  
 POST /admin/reconciliations                 -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations                  -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations/{id}             -        401        role      role    role   role   yes    role     role
+GET /admin/reconciliations/{id}/export      -        401        role      role    role   role   yes    role     role
+GET /admin/backlog                          -        401        role      role    role   role   yes    role     role
 POST /admin/reconciliations/{id}/pause      -        401        role      role    role   role   yes    role     role
 POST /admin/reconciliations/{id}/resume     -        401        role      role    role   role   yes    role     role
 `;

@@ -10,6 +10,8 @@ import { TasksModule } from '@jembatan/tasks';
 import { LiveCredit } from './live-credit.service';
 import { OrderApproval } from './order-approval.service';
 import { OrderBacklog } from './order-backlog.service';
+import { OrderBacklogQuery } from './order-backlog-query.service';
+import { OrderBacklogRepository } from './order-backlog.repository';
 import { OrderCancelling } from './order-cancelling.service';
 import { OrderChangeRepository } from './order-change.repository';
 import { OrderClaimRepository } from './order-claim.repository';
@@ -57,6 +59,8 @@ import { StoreTurns } from './store-turns.service';
     LiveCredit,
     OrderApproval,
     OrderBacklog,
+    OrderBacklogQuery,
+    OrderBacklogRepository,
     OrderCancelling,
     OrderChangeRepository,
     OrderClaimRepository,
@@ -96,6 +100,7 @@ import { StoreTurns } from './store-turns.service';
   exports: [
     OrderApproval,
     OrderBacklog,
+    OrderBacklogQuery,
     OrderCancelling,
     OrderDispute,
     OrderDraining,

@@ -58,11 +58,17 @@ export class ReconciliationRepository {
     return this.select(tx, null, limit);
   }
 
-  async items(tx: Tx, id: string, after: number, limit: number): Promise<ReconciliationItem[]> {
+  async items(
+    tx: Tx,
+    id: string,
+    after: number,
+    limit: number,
+    outcome: ItemOutcome | null,
+  ): Promise<ReconciliationItem[]> {
     return tx.sql<
       ReconciliationItem[]
     >`select position, order_id as "orderId", store_id as "storeId", outcome, details, at
-      from reconciliation_item where run_id = ${id} and position > ${after} order by position limit ${limit}`;
+      from reconciliation_item where run_id = ${id} and position > ${after} and (${outcome}::text is null or outcome = ${outcome}) order by position limit ${limit}`;
   }
 
   async open(tx: Tx, id: string): Promise<ReconciliationItem[]> {

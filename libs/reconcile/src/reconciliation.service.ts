@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { type Ctx, Ids } from '@jembatan/kernel';
 import { Announcements, Jobs, Transactions } from '@jembatan/platform';
-import { type Reconciliation, type ReconciliationItem } from './reconciliation';
+import { type ItemOutcome, type Reconciliation, type ReconciliationItem } from './reconciliation';
 import { stateForbids } from './reconciliation.errors';
 import { RECONCILIATION_TOPIC, runReconciliation } from './reconciliation.jobs';
 import { ReconciliationRepository } from './reconciliation.repository';
@@ -12,6 +12,9 @@ export interface StartReconciliation {
   readonly storeId: string | null;
   readonly limit: number | null;
 }
+
+/** Orders that are read at once for a file. */
+const PART = 500;
 
 /** Starts, pauses and shows runs of Reconcile_Orders. The replay itself is done by a worker. */
 @Injectable()
@@ -60,9 +63,29 @@ export class Reconciliations {
     return this.transactions.each((tx) => this.runs.list(tx, limit));
   }
 
-  /** Orders of a run after position `after`, oldest first. */
-  async items(id: string, after: number, limit: number): Promise<ReconciliationItem[]> {
-    return this.transactions.each((tx) => this.runs.items(tx, id, after, limit));
+  /** Orders of a run after position `after`, oldest first; of one outcome or of all. */
+  async items(
+    id: string,
+    after: number,
+    limit: number,
+    outcome: ItemOutcome | null = null,
+  ): Promise<ReconciliationItem[]> {
+    return this.transactions.each((tx) => this.runs.items(tx, id, after, limit, outcome));
+  }
+
+  /** Every order of a run as it stands now, read part by part. @throws DomainError `reconciliation.not_found` */
+  async all(id: string): Promise<AsyncIterable<readonly ReconciliationItem[]>> {
+    await this.get(id);
+    return this.parts(id);
+  }
+
+  private async *parts(id: string): AsyncGenerator<readonly ReconciliationItem[]> {
+    for (let after = 0; ;) {
+      const part = await this.items(id, after, PART);
+      if (part.length > 0) yield part;
+      if (part.length < PART) return;
+      after = part.at(-1)?.position ?? after;
+    }
   }
 
   private async move(

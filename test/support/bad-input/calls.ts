@@ -221,7 +221,14 @@ function administration(desk: Desk): Record<string, Call> {
     'GET /admin/reconciliations/{id}': {
       ...ADMIN,
       ids: known,
-      input: { ...run, query: { limit: '2', cursor: '0' } },
+      input: { ...run, query: { limit: '2', cursor: '0', outcome: 'changed' } },
+      answers: 200,
+    },
+    'GET /admin/reconciliations/{id}/export': { ...ADMIN, ids: known, input: run, answers: 200 },
+    'GET /admin/backlog': {
+      ...ADMIN,
+      ids: FREE_CURSOR,
+      input: { query: { ...PAGE, sort: '-value' } },
       answers: 200,
     },
     'POST /admin/reconciliations/{id}/pause': { ...ADMIN, ids: known, input: run, answers: 200 },

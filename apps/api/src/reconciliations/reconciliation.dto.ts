@@ -1,7 +1,12 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type BriefOrder, ERP_STATES, type ErpState, ORDER_STATUSES, type OrderStatus } from '@jembatan/ordering';
 import { ITEM_OUTCOMES, type ItemOutcome, type Reconciliation, type ReconciliationItem } from '@jembatan/reconcile';
 import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { IfGiven } from '../input/if-given.decorator';
 import { WholeNumber, WholeNumberInText } from '../input/whole-number.decorator';
+import { LineFaultDto } from '../orders/line-fault.dto';
+import { MoneyDto } from '../orders/money.dto';
+import { CreditDto, LineDifferenceDto, LineRefusalDto } from '../orders/order.dto';
 
 const STATES = ['running', 'paused', 'done'] as const;
 
@@ -22,19 +27,76 @@ export class ItemQueryDto {
   @IfGiven() @WholeNumberInText(1, 500) limit?: number;
   /** Position of the last item of the page before. */
   @IfGiven() @WholeNumberInText(0, 100_000) cursor?: number;
+  /** Only these. */
+  @IfGiven()
+  @IsIn(ITEM_OUTCOMES)
+  @ApiProperty({ enum: ITEM_OUTCOMES, required: false })
+  outcome?: ItemOutcome;
+}
+
+/** A line whose price today differs from the one ordered at. */
+export class PriceTodayDto {
+  sku: string;
+  ordered: MoneyDto;
+  today: MoneyDto;
+}
+
+/** Why the outcome is so. In a dry run: by what was last heard. */
+export class ReconciliationDetailsDto {
+  number?: string;
+  @ApiProperty({ type: String, nullable: true, required: false })
+  erpNumber?: string | null;
+  @ApiProperty({ type: [LineDifferenceDto], required: false })
+  differences?: readonly LineDifferenceDto[];
+  @ApiProperty({ type: [LineRefusalDto], required: false })
+  refusals?: readonly LineRefusalDto[];
+  /** Forecast: what of the lines could not be ordered so any more. */
+  @ApiProperty({ type: [LineFaultDto], required: false })
+  faults?: readonly LineFaultDto[];
+  @ApiProperty({ type: [PriceTodayDto], required: false })
+  prices?: readonly PriceTodayDto[];
+  credit?: CreditDto;
+  /** Of one that was skipped. */
+  @ApiProperty({ enum: ORDER_STATUSES, required: false })
+  status?: OrderStatus;
+}
+
+/** As `OrderReplay` writes them. */
+export const detailsOf = ({ details }: ReconciliationItem): ReconciliationDetailsDto => details;
+
+/** How the order is called, and how it stands now. */
+export class BriefOrderDto {
+  number: string;
+  storeCode: string;
+  storeName: string;
+  @ApiProperty({ enum: ORDER_STATUSES })
+  status: OrderStatus;
+  @ApiProperty({ enum: ERP_STATES })
+  erpState: ErpState;
+  value: MoneyDto;
+  placedAt: Date;
+
+  static of({ number, storeCode, storeName, status, erpState, value, placedAt }: BriefOrder): BriefOrderDto {
+    return { number, storeCode, storeName, status, erpState, value, placedAt };
+  }
 }
 
 export class ReconciliationItemDto {
   position: number;
   orderId: string;
   storeId: string;
-  @IsIn(ITEM_OUTCOMES) outcome: ItemOutcome | null;
-  /** Order number, ERP number, differences by line, reasons. */
-  details: Record<string, unknown>;
+  /** Null until the order had its turn. In a dry run: the forecast. */
+  @ApiProperty({ enum: ITEM_OUTCOMES, nullable: true })
+  outcome: ItemOutcome | null;
+  details: ReconciliationDetailsDto;
   at: Date | null;
+  @ApiProperty({ type: BriefOrderDto, nullable: true })
+  order: BriefOrderDto | null;
 
-  static of({ position, orderId, storeId, outcome, details, at }: ReconciliationItem): ReconciliationItemDto {
-    return { position, orderId, storeId, outcome, details, at };
+  static of(item: ReconciliationItem, order: BriefOrder | undefined): ReconciliationItemDto {
+    const { position, orderId, storeId, outcome, at } = item;
+    const brief = order ? BriefOrderDto.of(order) : null;
+    return { position, orderId, storeId, outcome, details: detailsOf(item), at, order: brief };
   }
 }
 
