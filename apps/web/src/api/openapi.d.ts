@@ -875,6 +875,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a run of Reconcile_Orders would take up now: the sums, and store by store. */
+        get: operations["Backlog_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reconciliations": {
         parameters: {
             query?: never;
@@ -934,6 +951,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Reconciliation_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reconciliations/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The run as a file, streamed: a line for each order, or for each of its lines that differs. */
+        get: operations["Reconciliation_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2030,6 +2064,34 @@ export interface components {
         PictureDto: {
             imageUrl: string;
         };
+        BacklogTotalsDto: {
+            stores: number;
+            orders: number;
+            /** @description Of these, how many wait for an approver only because their credit could not be judged. */
+            unjudged: number;
+            /**
+             * Format: date-time
+             * @description Null when nothing waits.
+             */
+            oldestAt: string | null;
+            value: components["schemas"]["MoneyDto"];
+        };
+        StoreBacklogDto: {
+            /** Format: uuid */
+            storeId: string;
+            orders: number;
+            unjudged: number;
+            storeCode: string;
+            storeName: string;
+            value: components["schemas"]["MoneyDto"];
+            /** Format: date-time */
+            oldestAt: string;
+        };
+        BacklogDto: {
+            nextCursor: string | null;
+            totals: components["schemas"]["BacklogTotalsDto"];
+            items: components["schemas"]["StoreBacklogDto"][];
+        };
         StartReconciliationDto: {
             /** @description The oldest so many. */
             limit?: number;
@@ -2069,16 +2131,49 @@ export interface components {
             items: components["schemas"]["ReconciliationDto"][];
             nextCursor: string | null;
         };
+        BriefOrderDto: {
+            /** @enum {string} */
+            status: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
+            /** @enum {string} */
+            erpState: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
+            number: string;
+            storeCode: string;
+            storeName: string;
+            value: components["schemas"]["MoneyDto"];
+            /** Format: date-time */
+            placedAt: string;
+        };
+        PriceTodayDto: {
+            sku: string;
+            ordered: components["schemas"]["MoneyDto"];
+            today: components["schemas"]["MoneyDto"];
+        };
+        ReconciliationDetailsDto: {
+            erpNumber?: string | null;
+            differences?: components["schemas"]["LineDifferenceDto"][];
+            refusals?: components["schemas"]["LineRefusalDto"][];
+            /** @description Forecast: what of the lines could not be ordered so any more. */
+            faults?: components["schemas"]["LineFaultDto"][];
+            prices?: components["schemas"]["PriceTodayDto"][];
+            /**
+             * @description Of one that was skipped.
+             * @enum {string}
+             */
+            status?: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
+            number?: string;
+            credit?: components["schemas"]["CreditDto"];
+        };
         ReconciliationItemDto: {
+            /**
+             * @description Null until the order had its turn. In a dry run: the forecast.
+             * @enum {string|null}
+             */
+            outcome: "accepted" | "changed" | "refused" | "needs-approval" | "failed" | "skipped" | null;
+            order: components["schemas"]["BriefOrderDto"] | null;
             position: number;
             orderId: string;
             storeId: string;
-            /** @enum {string|null} */
-            outcome: "accepted" | "changed" | "refused" | "needs-approval" | "failed" | "skipped" | null;
-            /** @description Order number, ERP number, differences by line, reasons. */
-            details: {
-                [key: string]: unknown;
-            };
+            details: components["schemas"]["ReconciliationDetailsDto"];
             /** Format: date-time */
             at: string | null;
         };
@@ -4926,6 +5021,49 @@ export interface operations {
             };
         };
     };
+    Backlog_waiting: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description With a minus from the highest. */
+                sort?: "oldestAt" | "-oldestAt" | "value" | "-value" | "orders" | "-orders";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Reconciliation_list: {
         parameters: {
             query?: never;
@@ -5010,6 +5148,8 @@ export interface operations {
                 limit?: number;
                 /** @description Position of the last item of the page before. */
                 cursor?: number;
+                /** @description Only these. */
+                outcome?: "accepted" | "changed" | "refused" | "needs-approval" | "failed" | "skipped";
             };
             header?: {
                 /** @description Always the same from one device */
@@ -5110,6 +5250,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReconciliationDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reconciliation_export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused: nothing was changed */
