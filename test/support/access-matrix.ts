@@ -119,6 +119,9 @@ POST /orders/{id}/release                   -        401        role      role  
 POST /orders/{id}/resolve                   -        401        role      role    role   role   yes    role     role
 POST /orders/{id}/requeue                   -        401        role      role    role   role   yes    role     role
 
+GET /admin/approvals                        -        401        role      role    role   role   yes    role     role
+GET /admin/approvals/{id}                   -        401        role      role    role   role   yes    role     role
+POST /admin/approvals                       -        401        role      role    role   role   yes    role     role
 GET /admin/users                            -        401        role      role    role   role   yes    role     role
 POST /admin/users                           -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/force-logout         -        401        role      role    role   role   yes    role     role

@@ -44,7 +44,17 @@ export { CONFIRMATIONS, type Confirmation, confirmationOf } from './order-confir
 export { type LatestOrder } from './order-list.repository';
 export { type OrderListQuery, OrderQuery, type ToldOrder } from './order-query.service';
 export { OrderQuote, type Quote } from './order-quote.service';
-export { type Approval, OrderApproval } from './order-approval.service';
+export { type Approval, type ApprovalResult, type BulkApproval, OrderApproval } from './order-approval.service';
+export { APPROVAL_SORTS, type ApprovalSort } from './approval-queue.repository';
+export { type ApprovalCase, ApprovalQueue } from './approval-queue.service';
+export {
+  RISK_LEVELS,
+  RISK_POINTS,
+  type RiskHint,
+  type RiskLevel,
+  type RiskPoint,
+  type StoreHistory,
+} from './approval-risk.rules';
 export { OrderCancelling } from './order-cancelling.service';
 export { type OrderLinkPurpose, ORDER_LINK_PURPOSES, ORDER_LINK_TOKEN } from './order-link';
 export { type LinkedOrder, OrderLinks } from './order-links.service';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Ctx } from '@jembatan/kernel';
+import { type Ctx, DomainError, isMore, type Money } from '@jembatan/kernel';
 import { Transactions, type Tx } from '@jembatan/platform';
 import { type Order } from './order';
 import { OrderChangeRepository } from './order-change.repository';
 import { type WantedLine } from './order-lines.rules';
 import { briefly, OrderRewriting } from './order-rewriting.service';
 import { ORDER_TASKS, OrderWitness } from './order-witness.service';
-import { contentChanged, ownOrder, statusForbids } from './order.errors';
+import { aboveCeiling, contentChanged, ownOrder, statusForbids } from './order.errors';
 import { OrderRepository } from './order.repository';
 
 export interface Approval {
@@ -14,6 +14,21 @@ export interface Approval {
   readonly contentHash: string;
   /** Other lines, approved in the same breath. */
   readonly lines?: readonly WantedLine[];
+  /** An order of a higher grand total is not passed. */
+  readonly ceiling?: Money;
+}
+
+/** Several orders at once, each as it was seen. */
+export interface BulkApproval {
+  readonly orders: readonly { readonly id: string; readonly contentHash: string }[];
+  /** The highest grand total that one of them may have. */
+  readonly ceiling: Money;
+}
+
+/** What came of one of several: passed, or left as it was for the reason of `refusal`. */
+export interface ApprovalResult {
+  readonly id: string;
+  readonly refusal: DomainError | null;
 }
 
 /** What waits for an approver: passed on, with or without other lines, or turned down. */
@@ -31,10 +46,10 @@ export class OrderApproval {
    * @throws DomainError `order.status_forbids`, `order.own_order`, `order.content_changed`; with lines also a line's
    * `order.*` code and `order.credit_exceeded`.
    */
-  async approve(ctx: Ctx, id: string, { contentHash, lines }: Approval): Promise<void> {
+  async approve(ctx: Ctx, id: string, { lines, ...seen }: Approval): Promise<void> {
     const { order, seq } = lines
       ? await this.rewriting.holding(id, async (tx, held) => {
-          check(ctx, held.order, contentHash);
+          check(ctx, held.order, seen);
           const repriced = await this.rewriting.reprice(tx, held, lines);
           const order = await this.rewriting.judge(tx, { ...held, order: repriced });
           await this.witness.tell(tx, ctx, order, 'lines-changed', {
@@ -47,17 +62,33 @@ export class OrderApproval {
         })
       : await this.transactions.run(async (tx) => {
           const order = await this.orders.getForUpdate(tx, id);
-          check(ctx, order, contentHash);
+          check(ctx, order, seen);
           return this.pass(tx, ctx, order);
         });
     this.witness.announce(order, seq);
   }
 
-  /** @throws DomainError `order.status_forbids` */
-  async reject(ctx: Ctx, id: string, reason: string): Promise<void> {
+  /** Each order for itself: one that cannot be passed keeps none of the others. */
+  async approveEach(ctx: Ctx, { orders, ceiling }: BulkApproval): Promise<ApprovalResult[]> {
+    const results: ApprovalResult[] = [];
+    for (const { id, contentHash } of orders) {
+      try {
+        await this.approve(ctx, id, { contentHash, ceiling });
+        results.push({ id, refusal: null });
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        results.push({ id, refusal: error });
+      }
+    }
+    return results;
+  }
+
+  /** `seen`: the hash of the contents that were turned down, where it is known. @throws DomainError `order.status_forbids`, `order.content_changed` */
+  async reject(ctx: Ctx, id: string, reason: string, seen: string | null = null): Promise<void> {
     const { order, seq } = await this.transactions.run(async (tx) => {
       const order = await this.orders.getForUpdate(tx, id);
       if (order.status !== 'awaiting-approval') throw statusForbids(order.status, 'reject');
+      if (seen !== null && seen !== order.contentHash) throw contentChanged(order.contentHash);
       await this.changes.move(tx, id, 'rejected');
       await this.witness.taskDone(tx, ctx, ORDER_TASKS.approve, id, 'rejected');
       return { order, seq: await this.witness.tell(tx, ctx, order, 'rejected', { reason }) };
@@ -74,8 +105,13 @@ export class OrderApproval {
   }
 }
 
-function check({ actor }: Ctx, { status, placedBy, contentHash }: Order, seen: string): void {
+function check(
+  { actor }: Ctx,
+  { status, placedBy, contentHash, totals }: Order,
+  seen: Pick<Approval, 'contentHash' | 'ceiling'>,
+): void {
   if (status !== 'awaiting-approval') throw statusForbids(status, 'approve');
   if (placedBy === actor.id) throw ownOrder();
-  if (contentHash !== seen) throw contentChanged(contentHash);
+  if (contentHash !== seen.contentHash) throw contentChanged(contentHash);
+  if (seen.ceiling && isMore(totals.grandTotal, seen.ceiling)) throw aboveCeiling(totals.grandTotal, seen.ceiling);
 }

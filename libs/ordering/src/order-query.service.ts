@@ -44,23 +44,31 @@ export class OrderQuery {
   async list({ actor }: Ctx, query: OrderListQuery): Promise<Page<ToldOrder>> {
     return this.transactions.each(async (tx) => {
       const { items, nextCursor } = await this.lists.list(tx, { ...query, sight: readingSight(actor) });
-      const timelines = await this.lists.timelinesOf(
-        tx,
-        items.map(({ id }) => id),
-      );
-      const names = await this.namesOf(tx, items);
-      const told = items.map((order) => ({
-        order,
-        timeline: timelines.get(order.id) ?? [],
-        placedByName: names.get(order.placedBy) ?? '',
-      }));
-      return { items: told, nextCursor };
+      return { items: await this.told(tx, items), nextCursor };
     });
+  }
+
+  /** Orders that the caller was shown, with what happened to each. */
+  tell(orders: readonly Order[]): Promise<ToldOrder[]> {
+    return this.transactions.each((tx) => this.told(tx, orders));
   }
 
   /** Of each store the order that was placed last, for a caller who was shown these stores. */
   latestOf(storeIds: readonly string[]): Promise<Map<string, LatestOrder>> {
     return this.transactions.each((tx) => this.lists.latestOf(tx, storeIds));
+  }
+
+  private async told(tx: Tx, orders: readonly Order[]): Promise<ToldOrder[]> {
+    const timelines = await this.lists.timelinesOf(
+      tx,
+      orders.map(({ id }) => id),
+    );
+    const names = await this.namesOf(tx, orders);
+    return orders.map((order) => ({
+      order,
+      timeline: timelines.get(order.id) ?? [],
+      placedByName: names.get(order.placedBy) ?? '',
+    }));
   }
 
   private async namesOf(tx: Tx, orders: readonly Order[]): Promise<Map<string, string>> {

@@ -7,6 +7,8 @@ import { ServiceModeModule } from '@jembatan/service-mode';
 import { ShadowModule } from '@jembatan/shadow';
 import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
+import { ApprovalQueueRepository } from './approval-queue.repository';
+import { ApprovalQueue } from './approval-queue.service';
 import { LiveCredit } from './live-credit.service';
 import { OrderApproval } from './order-approval.service';
 import { OrderBacklog } from './order-backlog.service';
@@ -56,6 +58,8 @@ import { StoreTurns } from './store-turns.service';
     TasksModule,
   ],
   providers: [
+    ApprovalQueue,
+    ApprovalQueueRepository,
     LiveCredit,
     OrderApproval,
     OrderBacklog,
@@ -98,6 +102,7 @@ import { StoreTurns } from './store-turns.service';
     { provide: StockClaims, useExisting: OrderClaimRepository },
   ],
   exports: [
+    ApprovalQueue,
     OrderApproval,
     OrderBacklog,
     OrderBacklogQuery,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Call, type IdRule, type Input, type Stranger } from './call';
 import { type Desk, PNG } from './desk';
+import { orderDeskCalls } from './order-desk-calls';
 import { shadowCalls } from './shadow-calls';
 
 const ADMIN = { by: ['admin'], login: 'admin' } as const;
@@ -22,6 +23,7 @@ export function callsOf(desk: Desk): Readonly<Record<string, Call>> {
     ...orders(desk),
     ...administration(desk),
     ...shadowCalls(desk),
+    ...orderDeskCalls(desk),
     ...house(desk),
   };
 }

@@ -5,7 +5,7 @@ import { OrderApproval, OrderCancelling, OrderQuery } from '@jembatan/ordering';
 import { Caller, NotOnBehalf, OnBehalf, Roles } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
 import { OrderDto } from './order.dto';
-import { ApproveOrderDto, ReasonDto } from './order-input.dto';
+import { ApproveOrderDto, ReasonDto, RejectOrderDto } from './order-input.dto';
 import { presentOrder } from './order.presenter';
 
 /** Before the ERP has it. */
@@ -32,8 +32,8 @@ export class OrderApprovalController {
   @HttpCode(200)
   @Roles('admin')
   @NotOnBehalf()
-  async reject(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() { reason }: ReasonDto): Promise<OrderDto> {
-    await this.approval.reject(ctx, id, reason);
+  async reject(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() body: RejectOrderDto): Promise<OrderDto> {
+    await this.approval.reject(ctx, id, body.reason, body.contentHash ?? null);
     return this.present(ctx, id);
   }
 

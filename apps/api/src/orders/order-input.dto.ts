@@ -54,7 +54,7 @@ const WantedLines = (required = true): PropertyDecorator =>
     Type(() => WantedLineDto),
   );
 
-const ContentHash = (): PropertyDecorator =>
+export const ContentHash = (): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ pattern: '^[0-9a-f]{64}$' }),
     Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in hex' }),
@@ -140,6 +140,13 @@ export class OrdersQueryDto extends PageQueryDto {
 export class ReasonDto {
   @PlainText(500)
   reason: string;
+}
+
+export class RejectOrderDto extends ReasonDto {
+  /** Of the contents that the approver saw; 409 `order.content_changed` when others stand there. */
+  @IfGiven()
+  @ContentHash()
+  contentHash?: string;
 }
 
 export class ApproveOrderDto {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@jembatan/identity';
 import { OrderingModule } from '@jembatan/ordering';
 import { StoresModule } from '@jembatan/stores';
+import { ApprovalController } from '../approvals/approval.controller';
 import { OrderLinkController } from '../order-links/order-link.controller';
 import { OrderApprovalController } from './order-approval.controller';
 import { OrderController } from './order.controller';
@@ -13,6 +14,7 @@ import { OrderResolutionController } from './order-resolution.controller';
 @Module({
   imports: [IdentityModule, OrderingModule, StoresModule],
   controllers: [
+    ApprovalController,
     OrderController,
     OrderApprovalController,
     OrderDisputeController,
