@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx } from '@jembatan/kernel';
 import { ErpOrders, OrderBacklog, OrderSending } from '@jembatan/ordering';
-import { Announcements, Transactions } from '@jembatan/platform';
+import { Announcements, Config, Transactions } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
 import { type ReconciliationItem } from './reconciliation';
 import { RECONCILIATION_TOPIC } from './reconciliation.jobs';
 import { ReconciliationRepository, type RunLease } from './reconciliation.repository';
 import { OrderReplay } from './order-replay.service';
-
-/** Longer than one order may take; a killed run is taken up again after that. */
-const LEASE_SECONDS = 90;
-const RENEW_MS = 15_000;
 
 /** What a run needs besides the books. */
 @Injectable()
@@ -18,6 +14,7 @@ export class ReconciliationRunTools {
   constructor(
     readonly sending: OrderSending,
     readonly announcements: Announcements,
+    readonly config: Config,
     readonly logger: PinoLogger,
   ) {
     logger.setContext(ReconciliationRun.name);
@@ -26,7 +23,8 @@ export class ReconciliationRunTools {
 
 /**
  * Carries a run of Reconcile_Orders on: stores side by side within what the ERP takes at once, each store's orders oldest
- * first. Killed, it is taken up where it stopped: an order that came to an outcome meanwhile is told by its own state.
+ * first. Killed, it is taken up where it stopped once `LEASE_SECONDS` are over: an order that came to an outcome meanwhile
+ * is told by its own state.
  */
 @Injectable()
 export class ReconciliationRun {
@@ -41,10 +39,11 @@ export class ReconciliationRun {
 
   /** Returns when the run is done, paused, taken by somebody else, or cannot go on because the ERP is down. */
   async carryOn(ctx: Ctx, id: string, signal: AbortSignal): Promise<void> {
+    const { LEASE_SECONDS } = this.tools.config;
     const lease = await this.transactions.each((tx) => this.runs.claim(tx, id, LEASE_SECONDS));
     if (!lease) return;
     const stop = new AbortController();
-    const keeper = setInterval(() => void this.keep(lease, stop), RENEW_MS);
+    const keeper = setInterval(() => void this.keep(lease, stop), (LEASE_SECONDS * 1000) / 3);
     try {
       await this.work(ctx, lease, AbortSignal.any([signal, stop.signal]));
     } finally {
@@ -80,7 +79,7 @@ export class ReconciliationRun {
   ): Promise<void> {
     for (const { orderId, position } of items) {
       if (signal.aborted || (!dryRun && !this.tools.sending.maySend)) return;
-      if ((await this.transactions.each((tx) => this.runs.renew(tx, lease, LEASE_SECONDS))) !== 'running') return;
+      if (!(await this.holds(lease))) return;
       const replayed = dryRun ? await this.replay.forecast(orderId) : await this.replay.replay(ctx, orderId, signal);
       if (!replayed) return;
       await this.transactions.each((tx) =>
@@ -93,11 +92,17 @@ export class ReconciliationRun {
   /** Keeps the lease while one order takes long; stops the work when it is lost or the run was paused. */
   private async keep(lease: RunLease, stop: AbortController): Promise<void> {
     try {
-      if ((await this.transactions.each((tx) => this.runs.renew(tx, lease, LEASE_SECONDS))) !== 'running') stop.abort();
+      if (!(await this.holds(lease))) stop.abort();
     } catch (error) {
       // Should PostgreSQL stay away the lease runs out by itself, and every order has a lease of its own.
       this.tools.logger.warn({ error, run: lease.id }, 'the lease of a run could not be renewed');
     }
+  }
+
+  /** Renews the lease; false when it is lost, or the run is not to go on. */
+  private async holds(lease: RunLease): Promise<boolean> {
+    const { LEASE_SECONDS } = this.tools.config;
+    return (await this.transactions.each((tx) => this.runs.renew(tx, lease, LEASE_SECONDS))) === 'running';
   }
 }
 
