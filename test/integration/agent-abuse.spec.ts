@@ -126,10 +126,23 @@ describe('The watch over those who act in stores names', () => {
       .get(`/admin/users/${budi}/evidence?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z`, auditor)
       .expect(400);
     await desk.get(`/admin/users/${budi}/evidence?${period}`, desk.owner.token).expect(403);
+    const { body } = await desk.get(`/admin/users/${budi}/evidence?${now}&format=json`, auditor).expect(200);
+    expect(body).toMatchObject({
+      person: { id: budi, login: 'budi@kantor.id' },
+      farMetres: 250,
+      summary: { bySense: { 'does-not': expect.any(Number) } },
+    });
+    const { orders } = body as { orders: Record<string, unknown>[] };
+    expect(orders.at(-1)).toMatchObject({
+      store: { name: '=HYPERLINK("http://x")', location: SURABAYA },
+      position: { ...SURABAYA, accuracy: 10 },
+      sense: expect.any(String),
+      reasons: expect.any(Array),
+    });
     const reads = await desk.sql(`select 1 from audit_record where action = 'evidence.read' and object_id = $1`, [
       budi,
     ]);
-    expect(reads).toHaveLength(2);
+    expect(reads).toHaveLength(3);
   });
 
   describe('each month', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Audit, AuditModule } from '@jembatan/audit';
 import { systemCtx } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
@@ -104,6 +105,36 @@ describe('The book of deeds and the list of tasks', () => {
       query = `?kind=order.approve&state=open&limit=2&cursor=${nextCursor}`;
     }
     expect(seen).toEqual(['one', 'p1', 'p2', 'p3']);
+  });
+
+  it('close by hand, once and with a reason, what asks for no act in the portal; that is recorded', async () => {
+    const subject = { type: 'order', id: 'call' };
+    await transactions.run((tx) => tasks.open(tx, ctx, { kind: 'order.owner_unreachable', subject }));
+    const [task] = (await list('?kind=order.owner_unreachable')).items as unknown as { id: string; byHand: boolean }[];
+    if (!task) throw new Error('no task');
+    expect(task.byHand).toBe(true);
+    const closing = (id: string, body: object): ReturnType<typeof api.http.post> =>
+      api.http.post(`/api/v1/admin/tasks/${id}/close`).auth(token, { type: 'bearer' }).send(body);
+    await closing(task.id, {}).expect(400);
+    const reason = 'pemilik sudah ditelepon';
+    const { body } = await closing(task.id, { reason }).expect(200);
+    expect(body).toMatchObject({ id: task.id, state: 'done', outcome: reason, closedAt: expect.any(String) });
+    expect((await closing(task.id, { reason }).expect(409)).body.code).toBe('task.done');
+    await closing(randomUUID(), { reason }).expect(404);
+    const { rows } = await sql.query(`select details from audit_record where action = 'task.closed'`);
+    expect(rows).toEqual([{ details: { kind: 'order.owner_unreachable', subject: 'call', reason } }]);
+  });
+
+  it('leave what asks for an act open until that act', async () => {
+    const [task] = (await list('?kind=order.approve&state=open')).items as unknown as { id: string; byHand: boolean }[];
+    expect(task?.byHand).toBe(false);
+    const path = `/api/v1/admin/tasks/${task?.id ?? ''}/close`;
+    const { body } = await api.http
+      .post(path)
+      .auth(token, { type: 'bearer' })
+      .send({ reason: 'begitu saja' })
+      .expect(409);
+    expect(body.code).toBe('task.ends_by_act');
   });
 
   it('refuse a question that is none, and anybody but an admin', async () => {

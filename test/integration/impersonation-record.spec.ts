@@ -96,6 +96,54 @@ describe('What is done in a shadow session', () => {
     expect((await get(`impersonations?actorId=${ctx.actor.id}&to=${to}`).expect(200)).body.items).toEqual([]);
   });
 
+  it('is answered from the oldest on when asked so, page by page, within the same bounds', async () => {
+    const ctx = book.ctx();
+    for (let n = 0; n < 3; n += 1) await book.act(ctx, { details: { n } });
+    const [from, to] = [Date.now() - DAY, Date.now() + DAY].map((at) => new Date(at).toISOString());
+    const all = `impersonations?actorId=${ctx.actor.id}&from=${from}&to=${to}&sort=at&limit=2`;
+    const first = (await get(all).expect(200)).body;
+    const second = (await get(`${all}&cursor=${first.nextCursor}`).expect(200)).body;
+    const items = [...first.items, ...second.items] as { details: { n: number } }[];
+    expect([items.map(({ details }) => details.n), second.nextCursor]).toEqual([[0, 1, 2], null]);
+    const none = `impersonations?actorId=${ctx.actor.id}&sort=at`;
+    expect((await get(`${none}&from=${to}`).expect(200)).body.items).toEqual([]);
+    expect((await get(`${none}&to=${from}`).expect(200)).body.items).toEqual([]);
+  });
+
+  it('is answered one by one, with both identities and its place in the chain; that is recorded, too', async () => {
+    const ctx = book.ctx();
+    await book.act(ctx);
+    await book.get(Sealing).seal();
+    const [listed] = (await get(`impersonations?actorId=${ctx.actor.id}`).expect(200)).body.items;
+    expect((await get(`impersonations/${listed.id}`).expect(200)).body).toEqual(listed);
+    expect(listed.seal).toEqual({ seq: expect.any(Number), hash: expect.any(String) });
+    const accesses = (await get('access-log?limit=1').expect(200)).body;
+    expect(accesses.items).toMatchObject([
+      { action: 'audit.read', details: { recordId: listed.id }, actorName: 'Citra' },
+    ]);
+    await get(`impersonations/${randomUUID()}`).expect(404);
+    await get('impersonations/nothing').expect(400);
+  });
+
+  it('can be narrowed by whoever occurs in it, found by a part of the name, the code or the login, or by id', async () => {
+    const ctx = book.ctx();
+    const { onBehalfOf } = ctx.actor;
+    if (!onBehalfOf) throw new Error('no shadow session');
+    const store = { ...onBehalfOf.store, code: 'TK-777', name: 'Toko 100%_Unik' };
+    const salesman = { name: 'Wulan Unik', login: 'wulan@example.test' };
+    for (let n = 0; n < 2; n += 1)
+      await book.act({ ...ctx, actor: { ...ctx.actor, onBehalfOf: { ...onBehalfOf, store, salesman } } });
+    const found = async (q: string) =>
+      (await get(`impersonations/parties?q=${encodeURIComponent(q)}`).expect(200)).body;
+    const wulan = { id: ctx.actor.id, ...salesman };
+    const unik = { id: onBehalfOf.storeId, code: 'TK-777', name: store.name };
+    expect(await found('unik')).toEqual({ people: [wulan], stores: [unik] });
+    expect(await found('tk-777')).toEqual({ people: [], stores: [unik] });
+    expect(await found('0%_u')).toEqual({ people: [], stores: [unik] });
+    expect(await found(ctx.actor.id)).toEqual({ people: [wulan], stores: [] });
+    expect((await get('impersonations/parties').expect(200)).body.people).not.toEqual([]);
+  });
+
   it('names the salesman as he was, also when he is renamed or deleted', async () => {
     const person = await addPerson(book.api.app, { email: 'budi@kantor.id', name: 'Budi' });
     await book.act(book.ctx({ actorId: person.id }));

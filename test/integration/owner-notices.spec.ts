@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -161,6 +162,10 @@ describe('An order placed in a store’s name', () => {
     expect(body).toMatchObject({
       items: [{ orderId: order.id, channel: 'email', state: 'sent', attempts: 1, via: 'smtp', lastError: null }],
     });
+    const about = async (id: string) =>
+      (await desk.get(`/audit/notices?orderId=${id}`, auditor.token).expect(200)).body;
+    expect(await about(order.id)).toMatchObject({ items: [{ orderId: order.id }], nextCursor: null });
+    expect(await about(randomUUID())).toEqual({ items: [], nextCursor: null });
     await desk.get('/audit/notices', salesman.token).expect(403);
   });
 

@@ -86,6 +86,8 @@ PUT /admin/shadow-policy                    -        401        role      role  
 GET /order-links/current                    -        yes        yes       yes     yes    yes    yes    yes      yes
 
 GET /audit/impersonations                   -        401        role      role    role   role   yes    yes      role
+GET /audit/impersonations/parties           -        401        role      role    role   role   yes    yes      role
+GET /audit/impersonations/{id}              -        401        role      role    role   role   yes    yes      role
 GET /audit/impersonations/export            -        401        role      role    role   role   role   yes      role
 GET /audit/proof                            -        401        role      role    role   role   role   yes      role
 GET /audit/verify                           -        401        role      role    role   role   role   yes      role
@@ -141,6 +143,7 @@ PUT /admin/flags/CREDIT_CHECK_BYPASS        -        401        role      role  
 PUT /admin/service-mode                     -        401        role      role    role   role   yes    role     role
 POST /admin/reconciliations                 -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations                  -        401        role      role    role   role   yes    role     role
+POST /admin/tasks/{id}/close                -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations/{id}             -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations/{id}/export      -        401        role      role    role   role   yes    role     role
 GET /admin/backlog                          -        401        role      role    role   role   yes    role     role

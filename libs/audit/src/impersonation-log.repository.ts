@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
-import { type LogEntry, type LogFilter } from './impersonation-log';
+import { type LogEntry, type LogFilter, type LogOrder, type LogParties } from './impersonation-log';
 import {
   type ImpersonationRow,
   PERSONAL_COLUMNS,
@@ -14,41 +14,95 @@ interface Row extends ImpersonationRow, PersonalRow {
   readonly hash: string | null;
 }
 
-/** Before every other id: nothing of the same moment comes before it. */
+/** Before every other id, and after it: nothing of the same moment comes before, or after. Also nobody's own id. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const COLUMNS = { actorId: 'actor_id', storeId: 'store_id', action: 'action' } as const;
 
 @Injectable()
 export class ImpersonationLogRepository {
   /**
-   * Records before the one of the id `before`, newest first. Each set of filters is a text of its own, so that PostgreSQL
-   * plans it with the index that was made for it.
+   * Records that follow the one of the id `after` in the order of `sort`. Each set of filters is a text of its own, so
+   * that PostgreSQL plans it with the index that was made for it.
    */
-  async list(tx: Tx, filter: LogFilter, before: string | null, limit: number): Promise<LogEntry[]> {
+  async list(
+    tx: Tx,
+    filter: LogFilter,
+    { sort = '-at', after, limit }: { sort?: LogOrder; after: string | null; limit: number },
+  ): Promise<LogEntry[]> {
     const values: unknown[] = [limit];
     const wanted = ['true'];
-    const end = await this.endOf(tx, filter.to, before);
+    const newest = sort === '-at';
+    const begin = await this.beginOf(tx, filter, after, newest);
+    const direction = newest ? 'desc' : 'asc';
     const narrow = (condition: string, value: unknown): void => void wanted.push(`${condition} $${values.push(value)}`);
     for (const [name, column] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, string][])
       if (filter[name] !== undefined) narrow(`i.${column} =`, filter[name]);
-    if (filter.from) narrow('i.at >=', filter.from);
-    if (end) wanted.push(`(i.at, i.id) < ($${values.push(end.at)}, $${values.push(end.id)}::uuid)`);
+    if (newest && filter.from) narrow('i.at >=', filter.from);
+    if (!newest && filter.to) narrow('i.at <', filter.to);
+    if (begin)
+      wanted.push(`(i.at, i.id) ${newest ? '<' : '>'} ($${values.push(begin.at)}, $${values.push(begin.id)}::uuid)`);
     const rows = await tx.query<Row[]>(
       `select ${RECORD_COLUMNS()}, ${PERSONAL_COLUMNS()}, s.seq, s.hash from (
-        select i.* from impersonation i where ${wanted.join(' and ')} order by i.at desc, i.id desc limit $1
+        select i.* from impersonation i where ${wanted.join(' and ')} order by i.at ${direction}, i.id ${direction} limit $1
       ) i left join impersonation_personal p on p.record_id = i.id left join impersonation_seal s on s.record_id = i.id
-      order by i.at desc, i.id desc`,
+      order by i.at ${direction}, i.id ${direction}`,
       values,
     );
     return rows.map(entryOf);
   }
 
+  /** Null where there is none. */
+  async find(tx: Tx, id: string): Promise<LogEntry | null> {
+    const rows = await tx.query<Row[]>(
+      `select ${RECORD_COLUMNS()}, ${PERSONAL_COLUMNS()}, s.seq, s.hash from impersonation i
+       left join impersonation_personal p on p.record_id = i.id left join impersonation_seal s on s.record_id = i.id
+       where i.id = $1`,
+      [id],
+    );
+    return rows.map(entryOf)[0] ?? null;
+  }
+
+  /**
+   * Those whose name, code or login holds `q`, or whose id it is. From one to the next by the index: as many steps as there
+   * are people and stores, however long the log.
+   */
+  async parties(tx: Tx, q: string, limit: number): Promise<LogParties> {
+    const part = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+    const people = await tx.sql<LogParties['people'][number][]>`with recursive one as (
+        (select actor_id as id, actor_name as name, actor_login as login from impersonation
+          order by actor_id desc, at desc, id desc limit 1)
+        union all
+        select next.* from one cross join lateral (
+          select actor_id, actor_name, actor_login from impersonation where actor_id < one.id
+          order by actor_id desc, at desc, id desc limit 1) next
+      ) select id, name, login from one
+      where name ilike ${part} or login ilike ${part} or id::text = ${q} order by name, id limit ${limit}`;
+    const stores = await tx.sql<LogParties['stores'][number][]>`with recursive one as (
+        (select store_id as id, store_code as code, store_name as name from impersonation
+          order by store_id desc, at desc, id desc limit 1)
+        union all
+        select next.* from one cross join lateral (
+          select store_id, store_code, store_name from impersonation where store_id < one.id
+          order by store_id desc, at desc, id desc limit 1) next
+      ) select id, code, name from one
+      where id <> ${FIRST_ID}::uuid and (code ilike ${part} or name ilike ${part} or id::text = ${q})
+      order by code, id limit ${limit}`;
+    return { people, stores };
+  }
+
   /** Where the page begins: one bound only, for of two PostgreSQL would walk from the farther one. */
-  private async endOf(tx: Tx, to: Date | undefined, before: string | null): Promise<{ at: Date; id: string } | null> {
-    const [cursor] = before
-      ? await tx.sql<{ at: Date; id: string }[]>`select at, id from impersonation where id = ${before}`
+  private async beginOf(
+    tx: Tx,
+    { from, to }: LogFilter,
+    after: string | null,
+    newest: boolean,
+  ): Promise<{ at: Date; id: string } | null> {
+    const [cursor] = after
+      ? await tx.sql<{ at: Date; id: string }[]>`select at, id from impersonation where id = ${after}`
       : [];
-    if (to && (!cursor || to <= cursor.at)) return { at: to, id: FIRST_ID };
+    if (newest && to && (!cursor || to <= cursor.at)) return { at: to, id: FIRST_ID };
+    if (!newest && from && (!cursor || from > cursor.at)) return { at: new Date(from.getTime() - 1), id: LAST_ID };
     return cursor ?? null;
   }
 }

@@ -3,10 +3,12 @@ import { type Ctx, type Page } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
 import { type AccessRecord, AuditRepository } from './audit.repository';
 import { Audit } from './audit.service';
-import { type LogEntry, type LogFilter, type LogQuery } from './impersonation-log';
+import { recordNotFound } from './audit.errors';
+import { type LogEntry, type LogFilter, type LogParties, type LogQuery } from './impersonation-log';
 import { ImpersonationLogRepository } from './impersonation-log.repository';
 
 const PAGE = 1000;
+const PARTIES = 20;
 
 /** What auditors do with the log is itself recorded, as a deed on this. */
 const THE_LOG = { type: 'audit-log', id: 'impersonations' } as const;
@@ -21,16 +23,30 @@ export class ImpersonationLog {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Newest first. */
-  async find(ctx: Ctx, { limit, cursor, ...filter }: LogQuery): Promise<Page<LogEntry>> {
+  /** Newest first, unless asked otherwise. */
+  async find(ctx: Ctx, { limit, cursor, sort, ...filter }: LogQuery): Promise<Page<LogEntry>> {
     const [found] = await this.transactions.run((tx) =>
       Promise.all([
-        this.log.list(tx, filter, cursor ?? null, limit + 1),
+        this.log.list(tx, filter, { sort, after: cursor ?? null, limit: limit + 1 }),
         this.audit.record(tx, ctx, reading('audit.read', { ...filter, cursor })),
       ]),
     );
     const items = found.slice(0, limit);
     return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** @throws DomainError `not-found` / `audit.record_not_found` */
+  async get(ctx: Ctx, id: string): Promise<LogEntry> {
+    const [entry] = await this.transactions.run((tx) =>
+      Promise.all([this.log.find(tx, id), this.audit.record(tx, ctx, reading('audit.read', { recordId: id }))]),
+    );
+    if (!entry) throw recordNotFound(id);
+    return entry;
+  }
+
+  /** Who occurs in the log: what a reader narrows it by. */
+  parties(_ctx: Ctx, q: string): Promise<LogParties> {
+    return this.transactions.each((tx) => this.log.parties(tx, q, PARTIES));
   }
 
   /** Everything that the filter lets through, page by page. Recorded before any of it is read. */
@@ -53,7 +69,9 @@ export class ImpersonationLog {
 
   private async *pages(filter: LogFilter): AsyncGenerator<LogEntry[]> {
     for (let before: string | null = null; ;) {
-      const page: LogEntry[] = await this.transactions.each((tx) => this.log.list(tx, filter, before, PAGE));
+      const page: LogEntry[] = await this.transactions.each((tx) =>
+        this.log.list(tx, filter, { after: before, limit: PAGE }),
+      );
       if (page.length > 0) yield page;
       before = page.at(-1)?.id ?? null;
       if (page.length < PAGE) return;

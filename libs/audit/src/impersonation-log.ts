@@ -11,7 +11,12 @@ export interface LogFilter {
   readonly action?: string;
 }
 
+/** By time: `-at` newest first. */
+export const LOG_ORDERS = ['-at', 'at'] as const;
+export type LogOrder = (typeof LOG_ORDERS)[number];
+
 export interface LogQuery extends LogFilter {
+  readonly sort?: LogOrder;
   readonly limit: number;
   /** `nextCursor` of the page before. */
   readonly cursor?: string;
@@ -28,4 +33,10 @@ export interface LogEntry extends Impersonation {
     readonly deviceId: string | null;
   };
   readonly position: (Place & { readonly accuracy: number | null; readonly at: Date | null }) | null;
+}
+
+/** Somebody who acted, or a store in whose name it was done, as last written down: also after either is gone. */
+export interface LogParties {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly login: string }[];
+  readonly stores: readonly { readonly id: string; readonly code: string; readonly name: string }[];
 }

@@ -20,7 +20,14 @@ export { type ChainAlarm, type SignedHead } from './chain';
 export { ChainProof, type ChainProofDocument, type ChainVerdict } from './chain-proof.service';
 export { ChainPublication } from './chain-publication.service';
 export { ChainWatch } from './chain-watch.service';
-export { type LogEntry, type LogFilter, type LogQuery } from './impersonation-log';
+export {
+  LOG_ORDERS,
+  type LogEntry,
+  type LogFilter,
+  type LogOrder,
+  type LogParties,
+  type LogQuery,
+} from './impersonation-log';
 export { ImpersonationLog } from './impersonation-log.service';
 export { LogExport } from './log-export.service';
 export { Retention } from './retention.service';

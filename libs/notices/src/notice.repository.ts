@@ -116,12 +116,13 @@ export class NoticeRepository {
   }
 
   /** Newest first; one more than `limit`, so that the caller sees whether there is a next page. */
-  async list(tx: Tx, { state, limit, cursor }: NoticeQuery): Promise<NoticeStanding[]> {
+  async list(tx: Tx, { state, orderId, limit, cursor }: NoticeQuery): Promise<NoticeStanding[]> {
     return tx.sql<NoticeStanding[]>`select id, message_id as "messageId", channel, recipient as "to", template,
         order_id as "orderId", store_id as "storeId", state, attempts, last_error as "lastError", via,
         created_at as "createdAt", last_tried_at as "lastTriedAt", next_try_at as "nextTryAt", closed_at as "closedAt"
       from notice
-      where (${state}::text is null or state = ${state}) and (${cursor}::uuid is null or id < ${cursor})
+      where (${state}::text is null or state = ${state}) and (${orderId ?? null}::uuid is null or order_id = ${orderId ?? null})
+        and (${cursor}::uuid is null or id < ${cursor})
       order by id desc limit ${limit + 1}`;
   }
 }

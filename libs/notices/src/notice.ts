@@ -78,6 +78,8 @@ export interface NoticeStanding extends Address {
 
 export interface NoticeQuery {
   readonly state: NoticeState | null;
+  /** Only what is about this order. */
+  readonly orderId?: string;
   readonly limit: number;
   /** `nextCursor` of the page before. */
   readonly cursor: string | null;

@@ -22,7 +22,9 @@ export {
   type EvidenceSummary,
   type JudgedOrder,
   type Sense,
+  SENSE_REASONS,
   type SenseReason,
+  SENSES,
 } from './evidence-pack';
 export { EvidencePacks } from './evidence-packs.service';
 export { type AgentRank, type SignOff, type TopAgentsReport } from './top-agents';

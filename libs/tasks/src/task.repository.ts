@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
-import { type NewTask, type Task, type TaskQuery, type TaskState } from './task';
+import { taskNotFound } from './task.errors';
+import { type NewTask, type Task, type TaskCount, type TaskQuery, type TaskState } from './task';
 
 interface Row {
   id: string;
@@ -32,6 +33,20 @@ export class TaskRepository {
     return count > 0;
   }
 
+  /** @throws DomainError `not-found` / `task.not_found` */
+  async getForUpdate(tx: Tx, id: string): Promise<Task> {
+    const [row] = await tx.sql<Row[]>`select id, kind, subject_type, subject_id, details, state, opened_at, closed_at,
+      closed_by, outcome from task where id = ${id} for no key update`;
+    if (!row) throw taskNotFound(id);
+    return taskOf(row);
+  }
+
+  /** Of each kind that has open tasks: how many, and when the oldest was opened. */
+  async counts(tx: Tx): Promise<TaskCount[]> {
+    return tx.sql<TaskCount[]>`select kind, count(*)::int as tasks, min(opened_at) as "oldestAt" from task
+      where state = 'open' group by kind order by kind`;
+  }
+
   /** Oldest first; one more than `limit`, so that the caller sees whether there is a next page. */
   async list(tx: Tx, { kind, state, limit, cursor }: TaskQuery): Promise<Task[]> {
     const rows = await tx.sql<
@@ -41,16 +56,18 @@ export class TaskRepository {
         and (${state ?? null}::text is null or state = ${state ?? null})
         and (${cursor ?? null}::uuid is null or id > ${cursor ?? null})
       order by id limit ${limit + 1}`;
-    return rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      subject: { type: row.subject_type, id: row.subject_id },
-      details: row.details,
-      state: row.state,
-      openedAt: row.opened_at,
-      closedAt: row.closed_at,
-      closedBy: row.closed_by,
-      outcome: row.outcome,
-    }));
+    return rows.map(taskOf);
   }
 }
+
+const taskOf = (row: Row): Task => ({
+  id: row.id,
+  kind: row.kind,
+  subject: { type: row.subject_type, id: row.subject_id },
+  details: row.details,
+  state: row.state,
+  openedAt: row.opened_at,
+  closedAt: row.closed_at,
+  closedBy: row.closed_by,
+  outcome: row.outcome,
+});

@@ -19,8 +19,18 @@ export interface Task extends Required<NewTask> {
   readonly closedAt: Date | null;
   /** Person, or the portal itself. */
   readonly closedBy: string | null;
-  /** Dotted or plain word, e.g. `approved`. */
+  /** Dotted or plain word, e.g. `approved`; of what was closed by hand, what the person said came of it. */
   readonly outcome: string | null;
+}
+
+/** Whether a person says that it is done; the others end with the act that they ask for. */
+export const closesByHand = (kind: string): boolean => BY_HAND.includes(kind);
+const BY_HAND: readonly string[] = ['notice.undeliverable', 'order.owner_unreachable', 'audit.alarm'];
+
+export interface TaskCount {
+  readonly kind: string;
+  readonly tasks: number;
+  readonly oldestAt: Date;
 }
 
 export interface TaskQuery {

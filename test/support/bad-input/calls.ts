@@ -246,6 +246,12 @@ function administration(desk: Desk): Record<string, Call> {
     'PUT /admin/flags/CREDIT_CHECK_BYPASS': {
       ...ADMIN,
       input: { body: { enabled: true, ...REASON, until: tomorrow() } },
+    'POST /admin/tasks/{id}/close': {
+      ...ADMIN,
+      ids: known,
+      input: { path: { id: desk.made.task }, body: REASON },
+      answers: 200,
+    },
       answers: 200,
     },
     'PUT /admin/service-mode': {

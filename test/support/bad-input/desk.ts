@@ -49,6 +49,10 @@ export class Desk {
       readonly foreignSession: string;
       /** Found against salesman1. */
       readonly signal: string;
+      /** Of what was done in a store's name. */
+      readonly record: string;
+      /** An owner who is to be called. */
+      readonly task: string;
       /** A file of the outbox. */
       readonly message: string;
     },
@@ -88,6 +92,8 @@ export class Desk {
       session: await session(salesman1, storeIn(owner1)),
       foreignSession: await session(salesman2, farStore),
       signal: await signalAgainst(house, salesman1),
+      record: await anyRecord(house),
+      task: await taskIn(house),
       message: await messageIn(house),
     });
   }
@@ -132,6 +138,23 @@ async function signalAgainst(house: TestHouse, { user: { id, name } }: SignedIn)
     [signal, id, name],
   );
   return signal;
+}
+
+async function anyRecord(house: TestHouse): Promise<string> {
+  const [record] = await house.sql<{ id: string }>('select id from impersonation order by at limit 1');
+  if (!record) throw new Error('Nothing was done in a store’s name');
+  return record.id;
+}
+
+/** As if a message had reached nobody. */
+async function taskIn(house: TestHouse): Promise<string> {
+  const [id, message] = [randomUUID(), randomUUID()];
+  await house.sql(
+    `insert into task (id, kind, subject_type, subject_id, details, state, opened_at)
+     values ($1, 'notice.undeliverable', 'notice', $2, '{}', 'open', now())`,
+    [id, message],
+  );
+  return id;
 }
 
 /** As if no mail server were set. Answers the name of the file. */

@@ -101,7 +101,14 @@ function record(desk: Desk): Record<string, Call> {
     'GET /audit/impersonations': {
       ...READERS,
       ids: { ...ids, ...FREE_CURSOR },
-      input: { query: { ...filters, ...PAGE } },
+      input: { query: { ...filters, ...PAGE, sort: 'at' } },
+      answers: 200,
+    },
+    'GET /audit/impersonations/parties': { ...READERS, input: { query: { q: 'toko' } }, answers: 200 },
+    'GET /audit/impersonations/{id}': {
+      ...READERS,
+      ids: { 'path id': { unknown: 404 } },
+      input: { path: { id: desk.made.record } },
       answers: 200,
     },
     'GET /audit/impersonations/export': {
@@ -166,8 +173,8 @@ function notices({ made }: Desk): Record<string, Call> {
   return {
     'GET /audit/notices': {
       ...READERS,
-      ids: FREE_CURSOR,
-      input: { query: { ...PAGE, state: 'queued' } },
+      ids: { 'query orderId': 'free', ...FREE_CURSOR },
+      input: { query: { ...PAGE, state: 'queued', orderId: made.order.id } },
       answers: 200,
     },
     'GET /admin/outbox': { ...ADMIN, input: { query: { limit: '2', cursor: made.message } }, answers: 200 },

@@ -4,6 +4,7 @@ import { ChainProof, ImpersonationLog } from '@jembatan/audit';
 import { type Ctx } from '@jembatan/kernel';
 import { Caller, Roles } from '../access/access.decorator';
 import { PageQueryDto } from '../input/page.dto';
+import { PersonNames } from '../people-names/person-names.service';
 import { AccessPageDto, ChainProofDto, ChainVerdictDto } from './chain.dto';
 
 @ApiTags('audit')
@@ -12,6 +13,7 @@ export class ChainController {
   constructor(
     private readonly chain: ChainProof,
     private readonly log: ImpersonationLog,
+    private readonly names: PersonNames,
   ) {}
 
   /** The signed head of the chain, and the public key that it is verified with. */
@@ -33,7 +35,9 @@ export class ChainController {
   /** Who read, exported or verified the log, newest first. */
   @Get('access-log')
   @Roles('auditor')
-  accesses(@Caller() ctx: Ctx, @Query() query: PageQueryDto): Promise<AccessPageDto> {
-    return this.log.accesses(ctx, query);
+  async accesses(@Caller() ctx: Ctx, @Query() query: PageQueryDto): Promise<AccessPageDto> {
+    const { items, nextCursor } = await this.log.accesses(ctx, query);
+    const names = await this.names.of(items.map(({ actorId }) => actorId));
+    return { items: items.map((item) => ({ ...item, actorName: names.get(item.actorId) ?? null })), nextCursor };
   }
 }

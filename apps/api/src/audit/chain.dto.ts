@@ -38,6 +38,9 @@ export class AccessRecordDto {
   id: string;
   at: Date;
   actorId: string;
+  /** Null where nobody has that id any more. */
+  @ApiProperty({ type: String, nullable: true })
+  actorName: string | null;
   action: string;
   @ApiProperty({ type: 'object', additionalProperties: true })
   details: Record<string, unknown>;

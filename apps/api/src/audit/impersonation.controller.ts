@@ -1,12 +1,20 @@
 import { type Readable } from 'node:stream';
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ChainProof, ImpersonationLog, LogExport, type LogFilter } from '@jembatan/audit';
 import { drawLog } from '@jembatan/documents';
 import { Clock, type Ctx, DomainError } from '@jembatan/kernel';
 import { Caller, Roles } from '../access/access.decorator';
 import { presentLog } from './impersonation-pdf.presenter';
-import { ImpersonationExportDto, ImpersonationPageDto, ImpersonationQueryDto } from './impersonation.dto';
+import { IdDto } from '../input/id.dto';
+import {
+  ImpersonationDto,
+  ImpersonationExportDto,
+  ImpersonationPageDto,
+  ImpersonationQueryDto,
+  LogPartiesDto,
+  PartyQueryDto,
+} from './impersonation.dto';
 
 type Filters = Pick<ImpersonationQueryDto, 'actorId' | 'storeId' | 'from' | 'to' | 'action'>;
 
@@ -20,14 +28,22 @@ export class ImpersonationController {
     private readonly clock: Clock,
   ) {}
 
-  /** What was done in stores' names, newest first. Reading it is recorded. */
+  /** What was done in stores' names, newest first unless asked otherwise. Reading it is recorded. */
   @Get()
   @Roles('auditor', 'admin')
   find(
     @Caller() ctx: Ctx,
-    @Query() { limit, cursor, ...filters }: ImpersonationQueryDto,
+    @Query() { limit, cursor, sort, ...filters }: ImpersonationQueryDto,
   ): Promise<ImpersonationPageDto> {
-    return this.log.find(ctx, { limit, cursor, ...filterOf(filters) });
+    return this.log.find(ctx, { limit, cursor, sort, ...filterOf(filters) });
+  }
+
+  /** The salesmen and stores that occur in the log, as last written down: what it can be narrowed by. */
+  @Get('parties')
+  @Roles('auditor', 'admin')
+  async parties(@Caller() ctx: Ctx, @Query() { q = '' }: PartyQueryDto): Promise<LogPartiesDto> {
+    const { people, stores } = await this.log.parties(ctx, q);
+    return { people: [...people], stores: [...stores] };
   }
 
   /**
@@ -48,6 +64,13 @@ export class ImpersonationController {
     }
     if (Object.keys(filter).length > 0) throw new DomainError('refused', 'audit.export_is_whole');
     return file((await this.exports.archive(ctx)) as Readable, 'application/zip', 'zip');
+  }
+
+  /** One record: both identities, and its place in the chain. Reading it is recorded. */
+  @Get(':id')
+  @Roles('auditor', 'admin')
+  get(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<ImpersonationDto> {
+    return this.log.get(ctx, id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Outcome, OUTCOMES } from '@jembatan/audit';
+import { LOG_ORDERS, type LogOrder, type Outcome, OUTCOMES } from '@jembatan/audit';
 import { IsIn, IsUUID } from 'class-validator';
 import { IfGiven } from '../input/if-given.decorator';
 import { Instant } from '../input/instant.decorator';
@@ -33,6 +33,19 @@ export class ImpersonationQueryDto extends PageQueryDto {
   @IfGiven()
   @PlainText(100)
   action?: string;
+
+  /** By time; `-at` newest first. */
+  @IfGiven()
+  @IsIn(LOG_ORDERS)
+  @ApiProperty({ enum: LOG_ORDERS, required: false, default: '-at' })
+  sort?: LogOrder;
+}
+
+export class PartyQueryDto {
+  /** Part of a name, a code or a login, or a whole id. */
+  @IfGiven()
+  @PlainText(100)
+  q?: string;
 }
 
 export class ImpersonationExportDto {
@@ -162,4 +175,16 @@ export class ImpersonationPageDto {
   items: ImpersonationDto[];
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;
+}
+
+export class LogStoreDto {
+  id: string;
+  code: string;
+  name: string;
+}
+
+/** At most 20 of each. */
+export class LogPartiesDto {
+  people: ActorAsItWasDto[];
+  stores: LogStoreDto[];
 }

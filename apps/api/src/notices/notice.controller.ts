@@ -13,8 +13,8 @@ export class NoticeController {
   /** How the delivery of every message stands, newest first; one line for each channel. */
   @Get()
   @Roles('auditor', 'admin')
-  async list(@Caller() ctx: Ctx, @Query() { state, limit, cursor }: NoticeQueryDto): Promise<NoticePageDto> {
-    const page = await this.notices.list(ctx, { state: state ?? null, limit, cursor: cursor ?? null });
+  async list(@Caller() ctx: Ctx, @Query() { state, orderId, limit, cursor }: NoticeQueryDto): Promise<NoticePageDto> {
+    const page = await this.notices.list(ctx, { state: state ?? null, orderId, limit, cursor: cursor ?? null });
     return { ...page, items: page.items.map(({ to, ...standing }) => ({ ...standing, recipient: to })) };
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NOTICE_CHANNELS, NOTICE_STATES, type NoticeChannel, type NoticeState, OUTBOX_NAME } from '@jembatan/notices';
-import { IsIn, Matches } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 import { IfGiven } from '../input/if-given.decorator';
 import { PageQueryDto } from '../input/page.dto';
 import { WholeNumberInText } from '../input/whole-number.decorator';
@@ -10,6 +10,11 @@ export class NoticeQueryDto extends PageQueryDto {
   @IsIn(NOTICE_STATES)
   @ApiProperty({ enum: NOTICE_STATES, required: false })
   state?: NoticeState;
+
+  /** Only what is about this order. */
+  @IfGiven()
+  @IsUUID()
+  orderId?: string;
 }
 
 export class NoticeDto {

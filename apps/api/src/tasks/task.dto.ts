@@ -17,6 +17,12 @@ export class TaskQueryDto extends PageQueryDto {
   state?: TaskState;
 }
 
+export class CloseTaskDto {
+  /** What came of it. */
+  @PlainText(500)
+  reason: string;
+}
+
 export class TaskSubjectDto {
   type: string;
   id: string;
@@ -30,6 +36,8 @@ export class TaskDto {
   details: Record<string, unknown>;
   @ApiProperty({ enum: TASK_STATES })
   state: TaskState;
+  /** A person closes it; else it ends with the act that it asks for. */
+  byHand: boolean;
   openedAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closedAt: Date | null;
