@@ -3,7 +3,7 @@ const FLOORS = [
   ['kernel'],
   ['platform'],
   ['audit'],
-  ['service-mode'],
+  ['service-mode', 'settings'],
   ['tasks'],
   ['notices'],
   ['identity'],

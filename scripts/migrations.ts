@@ -7,6 +7,7 @@ import { orderingMigrations } from '@jembatan/ordering';
 import { reconcileMigrations } from '@jembatan/reconcile';
 import { type Migrations, platformMigrations, type Rights } from '@jembatan/platform';
 import { serviceModeMigrations } from '@jembatan/service-mode';
+import { settingsMigrations } from '@jembatan/settings';
 import { shadowMigrations } from '@jembatan/shadow';
 import { storesMigrations } from '@jembatan/stores';
 import { tasksMigrations } from '@jembatan/tasks';
@@ -16,6 +17,7 @@ export const migrations: Migrations = [
   ...platformMigrations,
   ...auditMigrations,
   ...serviceModeMigrations,
+  ...settingsMigrations,
   ...tasksMigrations,
   ...noticesMigrations,
   ...identityMigrations,

@@ -140,6 +140,8 @@ PUT /admin/products/{sku}/picture           -        401        role      role  
 DELETE /admin/products/{sku}/picture        -        401        role      role    role   role   yes    role     role
 GET /admin/flags                            -        401        role      role    role   role   yes    role     role
 PUT /admin/flags/CREDIT_CHECK_BYPASS        -        401        role      role    role   role   yes    role     role
+GET /admin/settings/thresholds              -        401        role      role    role   role   yes    role     role
+PUT /admin/settings/thresholds              -        401        role      role    role   role   yes    role     role
 PUT /admin/service-mode                     -        401        role      role    role   role   yes    role     role
 POST /admin/reconciliations                 -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations                  -        401        role      role    role   role   yes    role     role

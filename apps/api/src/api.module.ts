@@ -16,6 +16,7 @@ import { OrderTemplatesModule } from './order-templates/order-templates.module';
 import { OrderRoutesModule } from './orders/orders.module';
 import { PictureRoutesModule } from './pictures/picture-routes.module';
 import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
+import { PortalSettingsModule } from './portal-settings/portal-settings.module';
 import { ReportRoutesModule } from './reports/reports.module';
 import { ServiceModeHttpModule } from './service-mode/service-mode-http.module';
 import { ShadowSessionRoutesModule } from './shadow-sessions/shadow-session-routes.module';
@@ -43,6 +44,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     PictureRoutesModule,
     ReconciliationRoutesModule,
     ReportRoutesModule,
+    PortalSettingsModule,
     ServiceModeHttpModule,
     ShadowSessionRoutesModule,
     StoreRoutesModule,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ErpProbe } from '@jembatan/erp';
-import { Config } from '@jembatan/platform';
+import { Thresholds } from '@jembatan/settings';
 
 /** Each worker probes for itself, in every mode: a beat is measured from the beginning of one probe to that of the next. */
 @Injectable()
@@ -11,7 +11,7 @@ export class ProbeClock implements OnApplicationBootstrap, BeforeApplicationShut
 
   constructor(
     private readonly probe: ErpProbe,
-    private readonly config: Config,
+    private readonly thresholds: Thresholds,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -25,7 +25,7 @@ export class ProbeClock implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async beat(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const next = pause(this.config.PROBE_INTERVAL_MS, undefined, { signal }).catch(() => undefined);
+      const next = pause(this.thresholds.of('probeInterval'), undefined, { signal }).catch(() => undefined);
       await this.probe.look(signal);
       await next;
     }

@@ -1,8 +1,7 @@
 import { ERP_FUNCTIONS, type ErpFunction } from '@jembatan/service-mode';
-import { circuitBreaker, type CircuitBreakerPolicy, ConsecutiveBreaker, handleType } from 'cockatiel';
+import { circuitBreaker, type CircuitBreakerPolicy, handleType, type IBreaker } from 'cockatiel';
 import { type ErpFailure } from './erp.adapter';
 
-const FAILURES_IN_A_ROW = 5;
 /** Milliseconds after which an open breaker lets one call through. */
 const HALF_OPEN_AFTER = 1000;
 
@@ -13,13 +12,29 @@ export class Counted extends Error {
   }
 }
 
+/** Opens after so many failures in a row; how many is asked anew each time. */
+class FailuresInARow implements IBreaker {
+  state = 0;
+
+  constructor(private readonly most: () => number) {}
+
+  success(): void {
+    this.state = 0;
+  }
+
+  failure(): boolean {
+    this.state += 1;
+    return this.state >= this.most();
+  }
+}
+
 export type Breakers = Readonly<Record<ErpFunction, CircuitBreakerPolicy>>;
 
-export function createBreakers(opened: (name: ErpFunction, cause: string) => void): Breakers {
+export function createBreakers(most: () => number, opened: (name: ErpFunction, cause: string) => void): Breakers {
   const entries = ERP_FUNCTIONS.map((name) => {
     const breaker = circuitBreaker(handleType(Counted), {
       halfOpenAfter: HALF_OPEN_AFTER,
-      breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
+      breaker: new FailuresInARow(most),
     });
     breaker.onBreak((reason) => {
       const error = 'error' in reason ? reason.error : null;

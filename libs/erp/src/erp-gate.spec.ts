@@ -2,6 +2,7 @@ import { type OutgoingOrder } from '@jembatan/ordering';
 import { Metrics, SystemClock } from '@jembatan/platform';
 import { type Behaviour, FakeErp } from '../../../test/support/fake-erp';
 import { type ModeInMemory, modeInMemory } from '../../../test/support/mode-in-memory';
+import { termsOf } from '../../../test/support/erp-terms';
 import { testConfig } from '../../../test/support/config';
 import { until } from '../../../test/support/until';
 import { ErpGate } from './erp-gate';
@@ -26,7 +27,7 @@ describe('The gate before the ERP', () => {
     house = await modeInMemory(clock);
     metrics = new Metrics();
     const config = testConfig({ CREDIT_DEADLINE_MS: 60, ERP_READ_TIMEOUT_MS: 60 });
-    gate = new ErpGate(erp, house.mode, config, clock, UNCOUNTED, metrics);
+    gate = new ErpGate(erp, house.mode, termsOf(config), clock, UNCOUNTED, metrics);
   });
   afterEach(() => house.close());
 

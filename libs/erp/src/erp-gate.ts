@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type ItemRecord, type PriceRecord, type StockRecord } from '@jembatan/catalog';
 import { Clock, type FeedPage, type FeedQuery } from '@jembatan/kernel';
 import { type OrderChange, type OutgoingOrder } from '@jembatan/ordering';
-import { Config, Metrics } from '@jembatan/platform';
+import { Metrics } from '@jembatan/platform';
 import { type ErpFunction, ServiceMode } from '@jembatan/service-mode';
 import { type CreditStanding, type CustomerRecord } from '@jembatan/stores';
 import { BrokenCircuitError, CircuitState } from 'cockatiel';
 import { type Breakers, Counted, createBreakers } from './breakers';
 import { DeadlineMissed, within } from './deadline';
 import { ErpMeasures } from './erp-measures.service';
+import { ErpTerms } from './erp-terms';
 import { type BookedOrder, ErpAdapter, type ErpCapabilities, ErpFailure, type ErpFailureKind } from './erp.adapter';
 
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -38,13 +39,16 @@ export class ErpGate extends ErpAdapter {
   constructor(
     private readonly erp: ErpAdapter,
     private readonly mode: ServiceMode,
-    private readonly config: Config,
+    private readonly terms: ErpTerms,
     private readonly clock: Clock,
     private readonly measures: ErpMeasures,
     metrics: Metrics,
   ) {
     super();
-    this.breakers = createBreakers((name, cause) => void mode.reportDown(name, cause));
+    this.breakers = createBreakers(
+      () => terms.failedCalls,
+      (name, cause) => void mode.reportDown(name, cause),
+    );
     this.seconds = metrics.histogram(
       'jembatan_erp_call_seconds',
       'Time that calls of the ERP take',
@@ -87,14 +91,14 @@ export class ErpGate extends ErpAdapter {
   }
 
   credit(customerCode: string, signal: AbortSignal): Promise<CreditStanding | null> {
-    const deadline = this.config.CREDIT_DEADLINE_MS;
+    const deadline = this.terms.credit;
     return this.call({ function: 'credit', writes: false, deadline, signal }, (own) =>
       this.erp.credit(customerCode, own),
     );
   }
 
   findOrders(externalRef: string, signal: AbortSignal): Promise<readonly BookedOrder[]> {
-    const deadline = this.config.ERP_READ_TIMEOUT_MS;
+    const deadline = this.terms.reading;
     return this.call({ function: 'orders', writes: false, deadline, signal }, (own) =>
       this.erp.findOrders(externalRef, own),
     );
@@ -117,7 +121,7 @@ export class ErpGate extends ErpAdapter {
   }
 
   private page<T>(name: ErpFunction, query: FeedQuery, read: (query: FeedQuery) => Promise<T>): Promise<T> {
-    const deadline = this.config.ERP_READ_TIMEOUT_MS;
+    const deadline = this.terms.reading;
     return this.call({ function: name, writes: false, deadline, signal: query.signal }, (signal) =>
       read({ ...query, signal }),
     );

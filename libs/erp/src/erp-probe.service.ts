@@ -4,16 +4,16 @@ import { ERP_FUNCTIONS, type ErpFunction, ServiceMode } from '@jembatan/service-
 import { PinoLogger } from 'nestjs-pino';
 import { within } from './deadline';
 import { ErpMeasures } from './erp-measures.service';
+import { ErpTerms } from './erp-terms';
 import { ErpAdapter } from './erp.adapter';
 
 /** Milliseconds. Shorter than the usual beat, so that three late answers are seen within four seconds. */
 const TIMEOUT = 900;
-const FAILURES_TO_DEGRADE = 3;
 const ANSWERS_TO_RECOVER = 3;
 
 /**
- * Asks the ERP whether it lives, in every mode: three silences in a row degrade every function, a time without any brings
- * them back. A function that fell by its own breaker must see that time from its fall on.
+ * Asks the ERP whether it lives, in every mode: so many silences in a row degrade every function, a time without
+ * any brings them back. A function that fell by its own breaker must see that time from its fall on.
  */
 @Injectable()
 export class ErpProbe {
@@ -24,6 +24,7 @@ export class ErpProbe {
   constructor(
     private readonly erp: ErpAdapter,
     private readonly mode: ServiceMode,
+    private readonly terms: ErpTerms,
     private readonly clock: Clock,
     private readonly measures: ErpMeasures,
     private readonly logger: PinoLogger,
@@ -51,7 +52,7 @@ export class ErpProbe {
     this.answers = 0;
     this.failures += 1;
     if (this.failures === 1) this.logger.warn({ error }, 'the ERP did not answer a probe');
-    if (this.failures < FAILURES_TO_DEGRADE) return;
+    if (this.failures < this.terms.failedProbes) return;
     const cause = error instanceof Error ? error.message : String(error);
     await Promise.all(ERP_FUNCTIONS.map((name) => this.mode.reportDown(name, `probe: ${cause}`)));
   }

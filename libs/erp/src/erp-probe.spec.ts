@@ -1,4 +1,6 @@
 import { type PinoLogger } from 'nestjs-pino';
+import { testConfig } from '../../../test/support/config';
+import { termsOf } from '../../../test/support/erp-terms';
 import { FakeErp } from '../../../test/support/fake-erp';
 import { HandClock } from '../../../test/support/hand-clock';
 import { type ModeInMemory, modeInMemory } from '../../../test/support/mode-in-memory';
@@ -20,7 +22,7 @@ describe('The probe', () => {
     house = await modeInMemory(clock);
     const logger = { setContext: () => undefined, warn: () => undefined } as unknown as PinoLogger;
     const uncounted = { count: () => undefined } as unknown as ErpMeasures;
-    probe = new ErpProbe(erp, house.mode, clock, uncounted, logger);
+    probe = new ErpProbe(erp, house.mode, termsOf(testConfig()), clock, uncounted, logger);
   });
   afterEach(() => house.close());
 

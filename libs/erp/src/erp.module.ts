@@ -8,6 +8,7 @@ import { ErpMeasureRepository } from './erp-measure.repository';
 import { ErpMeasures } from './erp-measures.service';
 import { ErpGate } from './erp-gate';
 import { ErpProbe } from './erp-probe.service';
+import { ErpTerms } from './erp-terms';
 import { ErpAdapter } from './erp.adapter';
 import { GatedCatalog, GatedCredit, GatedCustomers, GatedStock } from './gated-ports.adapter';
 import { OrderDelivery } from './order-delivery';
@@ -29,6 +30,7 @@ const ADAPTERS = { rest: RestAdapter, tryton: TrytonAdapter } as const;
     ErpMeasureRepository,
     ErpMeasures,
     ErpProbe,
+    ErpTerms,
     { provide: ErpCatalog, useClass: GatedCatalog },
     { provide: ErpStock, useClass: GatedStock },
     { provide: ErpCustomers, useClass: GatedCustomers },

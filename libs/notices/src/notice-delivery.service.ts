@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx, Ids } from '@jembatan/kernel';
-import { Announcements, Config, Jobs, Transactions, type Tx } from '@jembatan/platform';
+import { Announcements, Jobs, Transactions, type Tx } from '@jembatan/platform';
+import { Thresholds } from '@jembatan/settings';
 import { Tasks } from '@jembatan/tasks';
 import { type Notice } from './notice';
 import { NoticeChannels, type Sent } from './notice-channels.service';
@@ -18,15 +19,13 @@ export class NoticeDeliveryTools {
   constructor(
     readonly clock: Clock,
     readonly ids: Ids,
-    readonly config: Config,
+    readonly thresholds: Thresholds,
     readonly announcements: Announcements,
   ) {}
 }
 
 @Injectable()
 export class NoticeDelivery {
-  private readonly terms: Terms;
-
   constructor(
     private readonly notices: NoticeRepository,
     private readonly channels: NoticeChannels,
@@ -34,10 +33,7 @@ export class NoticeDelivery {
     private readonly jobs: Jobs,
     private readonly transactions: Transactions,
     private readonly tools: NoticeDeliveryTools,
-  ) {
-    const { NOTICE_RETRY_MS, NOTICE_FALLBACK_SECONDS } = tools.config;
-    this.terms = { retry: NOTICE_RETRY_MS, fallback: NOTICE_FALLBACK_SECONDS * 1000 };
-  }
+  ) {}
 
   /**
    * Tries once to send the notice and writes the next try, the other channel or the task that follows. A repeated try
@@ -50,6 +46,11 @@ export class NoticeDelivery {
     const notice = await this.transactions.each((tx) => this.notices.begin(tx, noticeId, now));
     if (!notice) return;
     await this.settle(ctx, notice, now, isSpent(notice) ? LOST : await this.channels.send(notice));
+  }
+
+  private get terms(): Terms {
+    const { thresholds } = this.tools;
+    return { retry: thresholds.of('noticeRetry'), fallback: thresholds.of('noticeFallback') * 1000 };
   }
 
   private async settle(ctx: Ctx, notice: Notice, triedAt: Date, sent: Sent): Promise<void> {

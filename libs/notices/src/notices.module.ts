@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Config } from '@jembatan/platform';
+import { SettingsModule } from '@jembatan/settings';
 import { TasksModule } from '@jembatan/tasks';
 import { Mailer } from './mailer.adapter';
 import { NoticeChannels } from './notice-channels.service';
@@ -21,7 +22,7 @@ function smsGateway(config: Config, outbox: Outbox): SmsGateway {
 }
 
 @Module({
-  imports: [TasksModule],
+  imports: [SettingsModule, TasksModule],
   providers: [
     Notices,
     NoticeChannels,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@jembatan/kernel';
-import { Config, Transactions } from '@jembatan/platform';
+import { Transactions } from '@jembatan/platform';
 import { ServiceMode } from '@jembatan/service-mode';
+import { Thresholds } from '@jembatan/settings';
 import { ErpCredit, type Store, StoreAccounts } from '@jembatan/stores';
 
 /** Asks the ERP for a store's credit while somebody waits. */
@@ -14,7 +15,7 @@ export class LiveCredit {
     private readonly accounts: StoreAccounts,
     private readonly mode: ServiceMode,
     private readonly transactions: Transactions,
-    private readonly config: Config,
+    private readonly thresholds: Thresholds,
   ) {}
 
   /** False once the mode is degraded: then nobody waits for the ERP at all. */
@@ -22,7 +23,7 @@ export class LiveCredit {
     return this.mode.isUp('credit');
   }
 
-  /** Records what the ERP says within CREDIT_DEADLINE_MS; without an answer the standing stays as last heard. */
+  /** Records what the ERP says within the deadline of credit; without an answer the standing stays as last heard. */
   async ask(store: Pick<Store, 'id' | 'code'>): Promise<void> {
     const asked = this.asking.get(store.id) ?? this.hear(store).finally(() => this.asking.delete(store.id));
     this.asking.set(store.id, asked);
@@ -31,7 +32,7 @@ export class LiveCredit {
 
   private async hear({ id, code }: Pick<Store, 'id' | 'code'>): Promise<void> {
     try {
-      const standing = await this.credit.standing(code, this.config.CREDIT_DEADLINE_MS);
+      const standing = await this.credit.standing(code, this.thresholds.of('creditDeadline'));
       if (standing) await this.transactions.each((tx) => this.accounts.recordStanding(tx, id, standing));
     } catch (error) {
       // No answer is an answer: the judgement goes on without. The gate has counted and logged it.

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, idr, type Money } from '@jembatan/kernel';
 import { type Offer, OfferService, StockClaims } from '@jembatan/catalog';
-import { Config, type Tx } from '@jembatan/platform';
+import { type Tx } from '@jembatan/platform';
+import { Thresholds } from '@jembatan/settings';
 import { type Store } from '@jembatan/stores';
 import { type CreditJudgement, isFresh, judgeCredit } from './credit.rules';
 import { type LinesQuestion, type PricedLines, priceLines, type WantedLine } from './order-lines.rules';
 import { OrderRepository } from './order.repository';
 
-/** Seconds for which the answer to a live question is judged by, however short CREDIT_MAX_AGE is: the lock may have to be waited for. */
+/** Seconds for which the answer to a live question is judged by, however short the longest age is: the lock may have to be waited for. */
 const LIVE_ANSWER_MAX_AGE = 30;
 
 /** An order that is judged anew and must not count against itself. */
@@ -26,7 +27,7 @@ export class OrderJudging {
     private readonly offers: OfferService,
     private readonly claims: StockClaims,
     private readonly orders: OrderRepository,
-    private readonly config: Config,
+    private readonly thresholds: Thresholds,
     private readonly clock: Clock,
   ) {}
 
@@ -79,7 +80,7 @@ export class OrderJudging {
       standing,
       unheard,
       order,
-      tolerance: idr(this.config.CREDIT_TOLERANCE),
+      tolerance: idr(this.thresholds.of('creditTolerance')),
       now: this.clock.now(),
       maxAge: this.maxAge(live),
     });
@@ -102,6 +103,7 @@ export class OrderJudging {
   }
 
   private maxAge(live: boolean): number {
-    return live ? Math.max(this.config.CREDIT_MAX_AGE, LIVE_ANSWER_MAX_AGE) : this.config.CREDIT_MAX_AGE;
+    const maxAge = this.thresholds.of('creditMaxAge');
+    return live ? Math.max(maxAge, LIVE_ANSWER_MAX_AGE) : maxAge;
   }
 }

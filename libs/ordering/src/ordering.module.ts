@@ -4,6 +4,7 @@ import { CatalogModule, StockClaims } from '@jembatan/catalog';
 import { IdentityModule } from '@jembatan/identity';
 import { NoticesModule } from '@jembatan/notices';
 import { ServiceModeModule } from '@jembatan/service-mode';
+import { SettingsModule } from '@jembatan/settings';
 import { ShadowModule } from '@jembatan/shadow';
 import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
@@ -55,6 +56,7 @@ import { StoreTurns } from './store-turns.service';
     ServiceModeModule,
     ShadowModule,
     StoresModule,
+    SettingsModule,
     TasksModule,
   ],
   providers: [

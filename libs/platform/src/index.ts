@@ -1,7 +1,8 @@
 export { Announcements } from './announcements/announcements';
+export { Follower } from './announcements/follower';
 export { AskedAhead } from './asked-ahead/asked-ahead';
 export { Config, readConfig } from './config/config';
-export { Environment } from './config/environment';
+export { BOUNDS, Environment } from './config/environment';
 export { migrate } from './database/migrate';
 export { createDataSource, type Migrations } from './database/data-source';
 export { type Rights, type TableRights } from './database/rights';

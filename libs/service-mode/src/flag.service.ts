@@ -1,15 +1,15 @@
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { Clock, type Ctx, systemCtx } from '@jembatan/kernel';
-import { Announcements, Transactions, type Tx } from '@jembatan/platform';
+import { Announcements, Follower, Transactions, type Tx } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
 import { type Flag, type FlagName, type FlagSetting } from './flag';
 import { flagUntilOutOfRange } from './flag.errors';
 import { FlagRepository } from './flag.repository';
 import { isOn, judgeEnd, latestEnd } from './flag.rules';
-import { Follower } from './follower';
 
-const TOPIC = 'flags';
+/** Announced after a flag changed. */
+export const FLAGS_TOPIC = 'flags';
 
 /** The flags: one truth in PostgreSQL, a copy in memory that is asked without I/O. An enabled flag goes out by itself. */
 @Injectable()
@@ -27,7 +27,7 @@ export class Flags implements OnModuleInit, BeforeApplicationShutdown {
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(Flags.name);
-    this.follower = new Follower(announcements, TOPIC, () => this.catchUp());
+    this.follower = new Follower(announcements, FLAGS_TOPIC, () => this.catchUp());
   }
 
   async onModuleInit(): Promise<void> {

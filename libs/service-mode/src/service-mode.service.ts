@@ -1,9 +1,8 @@
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { Clock, type Ctx, systemCtx } from '@jembatan/kernel';
-import { Announcements, requestScope, Transactions } from '@jembatan/platform';
+import { Announcements, Follower, requestScope, Transactions } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
-import { Follower } from './follower';
 import { ERP_FUNCTIONS, type ErpFunction, type FunctionMode, type ServiceModeState } from './service-mode';
 import { modeUntilInThePast } from './service-mode.errors';
 import { type FunctionRow, ServiceModeRepository } from './service-mode.repository';

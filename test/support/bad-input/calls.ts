@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Call, type IdRule, type Input, type Stranger } from './call';
 import { type Desk, PNG } from './desk';
+import { peopleCalls } from './people-calls';
+import { settingsCalls } from './settings-calls';
 import { orderDeskCalls } from './order-desk-calls';
 import { shadowCalls } from './shadow-calls';
 
@@ -22,6 +24,8 @@ export function callsOf(desk: Desk): Readonly<Record<string, Call>> {
     ...shop(desk),
     ...orders(desk),
     ...administration(desk),
+    ...peopleCalls(desk),
+    ...settingsCalls(),
     ...shadowCalls(desk),
     ...orderDeskCalls(desk),
     ...house(desk),

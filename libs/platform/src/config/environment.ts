@@ -9,6 +9,26 @@ export const SMS_PROVIDERS = ['zenziva', 'infobip', 'twilio', 'vonage'] as const
 /** What can stand in a header. */
 const PRINTABLE = /^[\x21-\x7e]+$/;
 
+/** Bounds of the settings that admins may change while the portal runs. */
+export const BOUNDS = {
+  CREDIT_MAX_AGE: { min: 0, max: 86_400 },
+  CREDIT_DEADLINE_MS: { min: 50, max: 2500 },
+  CREDIT_TOLERANCE: { min: 0, max: 1_000_000_000 },
+  BREAKER_FAILURES: { min: 2, max: 50 },
+  PROBE_FAILURES: { min: 2, max: 30 },
+  PROBE_INTERVAL_MS: { min: 50, max: 60_000 },
+  NOTICE_RETRY_MS: { min: 10, max: 600_000 },
+  NOTICE_FALLBACK_SECONDS: { min: 1, max: 86_400 },
+} as const;
+
+/** A whole number within its bounds. */
+const bounded =
+  (name: keyof typeof BOUNDS): PropertyDecorator =>
+  (target, property) => {
+    for (const decorate of [Type(() => Number), IsInt(), Min(BOUNDS[name].min), Max(BOUNDS[name].max)])
+      decorate(target, property);
+  };
+
 const loopback = { require_tld: false, require_protocol: true };
 
 /** Every setting of the portal. `.env.example` is held to this class by a test. Durations are in seconds unless named otherwise. */
@@ -53,13 +73,17 @@ export class Environment {
   /** Seconds between two readings of stock and credit. Items and prices are read ten times more seldom. */
   @Type(() => Number) @IsInt() @Min(1) @Max(3600) SYNC_INTERVAL = 30;
   /** How old a credit standing may be to judge by it. */
-  @Type(() => Number) @IsInt() @Min(0) @Max(86_400) CREDIT_MAX_AGE = 900;
+  @bounded('CREDIT_MAX_AGE') CREDIT_MAX_AGE = 900;
   /** Milliseconds that a live question about credit may take. */
-  @Type(() => Number) @IsInt() @Min(50) @Max(2500) CREDIT_DEADLINE_MS = 1500;
+  @bounded('CREDIT_DEADLINE_MS') CREDIT_DEADLINE_MS = 1500;
   /** Rupiah by which an order may pass the limit and still wait for an approver (AMBER). */
-  @Type(() => Number) @IsInt() @Min(0) CREDIT_TOLERANCE = 0;
+  @bounded('CREDIT_TOLERANCE') CREDIT_TOLERANCE = 0;
+  /** Calls of one function that fail in a row until it is degraded. */
+  @bounded('BREAKER_FAILURES') BREAKER_FAILURES = 5;
+  /** Probes without an answer in a row until every function is degraded. */
+  @bounded('PROBE_FAILURES') PROBE_FAILURES = 3;
   /** Milliseconds between two probes of the ERP. */
-  @Type(() => Number) @IsInt() @Min(50) @Max(60_000) PROBE_INTERVAL_MS = 1000;
+  @bounded('PROBE_INTERVAL_MS') PROBE_INTERVAL_MS = 1000;
   /** Seconds between two looks at what waits to be sent. */
   @Type(() => Number) @IsInt() @Min(1) @Max(3600) RECONCILE_INTERVAL = 10;
   /** Seconds that a worker holds an order it is sending; a dead worker's order is free again after that. */
@@ -80,9 +104,9 @@ export class Environment {
   /** Milliseconds that the gateway may take to answer. */
   @Type(() => Number) @IsInt() @Min(50) @Max(60_000) SMS_TIMEOUT_MS = 15_000;
   /** Milliseconds after which a message that failed is tried again; doubling with each failure. */
-  @Type(() => Number) @IsInt() @Min(10) @Max(600_000) NOTICE_RETRY_MS = 2000;
+  @bounded('NOTICE_RETRY_MS') NOTICE_RETRY_MS = 2000;
   /** How long a channel may fail before the other one takes over, or a person. */
-  @Type(() => Number) @IsInt() @Min(1) @Max(86_400) NOTICE_FALLBACK_SECONDS = 600;
+  @bounded('NOTICE_FALLBACK_SECONDS') NOTICE_FALLBACK_SECONDS = 600;
   /** Signs access tokens (HMAC-SHA-256): at least 32 characters. */
   @IsString() @MinLength(32) JWT_SECRET: string;
   /** Signs the audit chain: an Ed25519 private key, PKCS #8 DER in base64. Made once in `DATA_DIR/audit` outside of production. */

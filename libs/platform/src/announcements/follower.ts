@@ -1,4 +1,4 @@
-import { type Announcements } from '@jembatan/platform';
+import { type Announcements } from './announcements';
 
 /** So often the truth is read again in case an announcement was lost. Milliseconds. */
 const POLL = 750;

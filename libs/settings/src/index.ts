@@ -1,0 +1,13 @@
+export { settingsMigrations } from './migrations';
+export { type LastChange, type Setting } from './setting';
+export { type Change, SettingBook } from './setting-book.service';
+export { SettingsModule } from './settings.module';
+export {
+  THRESHOLD_GROUPS,
+  THRESHOLD_NAMES,
+  type ThresholdGroup,
+  type ThresholdName,
+  THRESHOLDS,
+  type ThresholdStanding,
+} from './threshold';
+export { Thresholds } from './thresholds.service';

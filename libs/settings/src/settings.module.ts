@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { AuditModule } from '@jembatan/audit';
+import { SettingBook } from './setting-book.service';
+import { SettingRepository } from './setting.repository';
+import { Thresholds } from './thresholds.service';
+
+/** What admins set, for every lib above and both apps. */
+@Global()
+@Module({
+  imports: [AuditModule],
+  providers: [SettingBook, SettingRepository, Thresholds],
+  exports: [SettingBook, Thresholds],
+})
+export class SettingsModule {}

@@ -1,0 +1,91 @@
+import { Thresholds } from '@jembatan/settings';
+import { type BootedApi } from '../support/app';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { OrderDesk } from '../support/order-desk';
+import { until } from '../support/until';
+
+interface Standing {
+  readonly name: string;
+  readonly preset: number;
+  readonly value: number;
+  readonly lastChange: { readonly byName: string } | null;
+}
+
+const PATH = '/admin/settings/thresholds';
+
+describe('What admins set', () => {
+  let database: TestDatabase;
+  let desk: OrderDesk;
+  let second: BootedApi;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    desk = await OrderDesk.open(database.url, { CREDIT_MAX_AGE: 900 });
+    second = await desk.boot(database.url, { CREDIT_MAX_AGE: 900 });
+  });
+
+  afterAll(async () => {
+    await second.close();
+    await desk.api.close();
+    await database.drop();
+  });
+
+  const set = (body: object, token = desk.admin.token) =>
+    desk.api.http.put(`/api/v1${PATH}`).set('authorization', `Bearer ${token}`).send(body);
+  const standing = async (name: string): Promise<Standing | undefined> =>
+    ((await desk.get(PATH, desk.admin.token).expect(200)).body as { items: Standing[] }).items.find(
+      (one) => one.name === name,
+    );
+
+  it('starts with what the environment presets', async () => {
+    expect(await standing('creditMaxAge')).toEqual({
+      ...{ name: 'creditMaxAge', group: 'credit', min: 0, max: 86_400 },
+      ...{ preset: 900, value: 900, lastChange: null },
+    });
+  });
+
+  it('is felt by every process within a second, and recorded with both values', async () => {
+    await set({ creditMaxAge: 60, noticeRetry: 2000 }).expect(200);
+    await until('the other process knows', () => second.app.get(Thresholds).of('creditMaxAge') === 60, {
+      within: 1000,
+    });
+    expect(await standing('creditMaxAge')).toMatchObject({ preset: 900, value: 60, lastChange: { byName: 'admin' } });
+    const records = await desk.sql<{ details: unknown }>(
+      `select details from audit_record where action = 'settings.thresholds_changed'`,
+    );
+    expect(records.map(({ details }) => details)).toEqual([
+      { before: { creditMaxAge: null, noticeRetry: null }, after: { creditMaxAge: 60, noticeRetry: 2000 } },
+    ]);
+  });
+
+  it('judges the next order: a standing of two minutes ago is too old once a minute is the most', async () => {
+    await desk.standing(desk.store, { age: 120 });
+    await desk.place().expect(503);
+    await set({ creditMaxAge: 900 }).expect(200);
+    await desk.place().expect(201);
+  });
+
+  it('records nothing where nothing changes, and gives the preset back', async () => {
+    await set({ creditMaxAge: null }).expect(200);
+    await set({ creditMaxAge: null }).expect(200);
+    expect(await standing('creditMaxAge')).toMatchObject({ value: 900, lastChange: { byName: 'admin' } });
+  });
+
+  it('is refused with every fault at once, and of nobody but an admin', async () => {
+    const { body } = await set({ creditMaxAge: -1, breakerFailures: 1, probeFailures: 'three', more: 1 }).expect(400);
+    const paths = (body as { errors: { path: string }[] }).errors.map(({ path }) => path);
+    expect([...new Set(paths)].sort()).toEqual(['breakerFailures', 'creditMaxAge', 'more', 'probeFailures']);
+    await set({ creditMaxAge: 1 }, desk.owner.token).expect(403);
+    expect(await standing('creditMaxAge')).toMatchObject({ value: 900 });
+  });
+
+  it('never keeps a portal from starting: what cannot be used counts for none', async () => {
+    await desk.sql(`update setting set value = '"broken"' where name = 'creditMaxAge'`);
+    await desk.sql(
+      `insert into setting (name, value, changed_at, changed_by) values ('unheard-of', '[]', now(), gen_random_uuid())`,
+    );
+    const third = await desk.boot(database.url);
+    expect(third.app.get(Thresholds).of('creditMaxAge')).toBe(900);
+    await third.close();
+  });
+});

@@ -1,0 +1,21 @@
+import { type Call } from './call';
+
+const ADMIN = { by: ['admin'], login: 'admin' } as const;
+
+/** What admins set. */
+export function settingsCalls(): Record<string, Call> {
+  return {
+    'GET /admin/settings/thresholds': { ...ADMIN, input: {}, answers: 200 },
+    'PUT /admin/settings/thresholds': {
+      ...ADMIN,
+      input: {
+        body: {
+          ...{ creditMaxAge: 900, creditDeadline: 1500, creditTolerance: 0 },
+          ...{ breakerFailures: 5, probeFailures: 3, probeInterval: 1000 },
+          ...{ noticeRetry: 2000, noticeFallback: 600 },
+        },
+      },
+      answers: 200,
+    },
+  };
+}
