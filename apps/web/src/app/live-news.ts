@@ -17,6 +17,9 @@ const READ_AGAIN: Readonly<Record<string, string>> = {
 /** Orders of one store that change together are fetched once. */
 const GATHER_MS = 400;
 
+/** Of a burst the screens are read once: a reading that is begun anew at each event would not end before the last. */
+const BURST_MS = 250;
+
 /** Once, in the frame: what happens in the house reaches the screens, by stream or, without one, by asking. */
 export function useLiveNews(): void {
   const { session } = useAccount();
@@ -26,11 +29,12 @@ export function useLiveNews(): void {
   useEffect(() => {
     const keepsOrders = user.roles.some((role) => role === 'salesman' || role === 'store_owner');
     const orders = keepsOrders ? ordersOf(device) : null;
+    const screens = gathered((event) => readAgain(queries, user.id, event));
     const stream = new LiveStream(session, {
       event: (event) => {
         if (event.event === 'service-mode') return hearMode(device, event);
         if (event.event === 'order') orders?.changed((JSON.parse(event.data) as { storeId: string }).storeId);
-        readAgain(queries, user.id, event);
+        screens.heard(event.event);
       },
       standing: (up) => {
         setStands(up);
@@ -41,6 +45,7 @@ export function useLiveNews(): void {
     return () => {
       stop();
       orders?.stop();
+      screens.stop();
     };
   }, [session, queries, user, device]);
   useEffect(() => (stands ? undefined : modeWatch.poll()), [stands]);
@@ -53,7 +58,27 @@ function hearMode(device: Device, { data }: LiveEvent): void {
   modeWatch.hear(mode);
 }
 
-function readAgain(queries: QueryClient, userId: string, { event }: LiveEvent): void {
+function gathered(read: (event: string) => void): { heard: (event: string) => void; stop: () => void } {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const readOnce = (event: string): void => {
+    waiting.delete(event);
+    read(event);
+  };
+  return {
+    heard: (event) => {
+      if (!waiting.has(event))
+        waiting.set(
+          event,
+          setTimeout(() => readOnce(event), BURST_MS),
+        );
+    },
+    stop: () => {
+      for (const timer of waiting.values()) clearTimeout(timer);
+    },
+  };
+}
+
+function readAgain(queries: QueryClient, userId: string, event: string): void {
   const topic = READ_AGAIN[event];
   void queries.invalidateQueries({
     predicate: ({ queryKey: [place, owner, ...key] }) =>

@@ -4,6 +4,7 @@ import { IconBrandWhatsapp, IconCopy, IconFileTypePdf } from '@tabler/icons-reac
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
+import { keepFile } from '../../api/keep-file';
 import { usePortal, useSignedIn } from '../../app/hooks';
 import { Dialog } from '../../design/dialog';
 import { Failed } from '../../design/states';
@@ -44,7 +45,7 @@ function Paper({ order: { id, number } }: { order: Pick<Order, 'id' | 'number'> 
   const fetching = useMutation({
     mutationFn: () =>
       bodyOf<Blob>(portal.GET('/api/v1/orders/{id}/pdf', { params: { path: { id } }, parseAs: 'blob' })),
-    onSuccess: (paper) => keep(paper, `${number}.pdf`),
+    onSuccess: (paper) => keepFile(paper, `${number}.pdf`),
   });
   return (
     <>
@@ -59,17 +60,6 @@ function Paper({ order: { id, number } }: { order: Pick<Order, 'id' | 'number'> 
       {fetching.error && <Failed error={fetching.error} />}
     </>
   );
-}
-
-/** A link that nobody sees: the token is in a header, so the browser cannot fetch the paper by itself. */
-function keep(paper: Blob, name: string): void {
-  const address = URL.createObjectURL(paper);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read it after the click only.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function Copy({ text }: { text: string }) {
