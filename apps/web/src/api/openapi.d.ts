@@ -127,8 +127,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was done in stores' names, newest first. Reading it is recorded. */
+        /** What was done in stores' names, newest first unless asked otherwise. Reading it is recorded. */
         get: operations["Impersonation_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/impersonations/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The salesmen and stores that occur in the log, as last written down: what it can be narrowed by. */
+        get: operations["Impersonation_parties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -149,6 +166,23 @@ export interface paths {
          *     signed head, the public key and the verifier; with a filter it proves nothing, and is refused.
          */
         get: operations["Impersonation_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/impersonations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record: both identities, and its place in the chain. Reading it is recorded. */
+        get: operations["Impersonation_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,6 +365,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/control-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the house stands at this moment. Read it again when the event stream says `control-room`. */
+        get: operations["ControlRoom_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -491,6 +542,41 @@ export interface paths {
         };
         /** One message. What would let the reader act in the addressee's place is left out. */
         get: operations["Outbox_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits, with the store's history and a hint at the risk. */
+        get: operations["Approval_list"];
+        put?: never;
+        /** Approves several as they were seen, each for itself: one that cannot be approved keeps none of the others. */
+        post: operations["Approval_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them; also an order that waits no more. */
+        get: operations["Approval_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -778,11 +864,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People, oldest first. */
+        /** People, oldest first unless sorted otherwise. */
         get: operations["AdminUser_list"];
         put?: never;
         /** Adds a person and invites them to set a password. */
         post: operations["AdminUser_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdminUser_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes these the whole of the person's roles and own stores, felt at once. Nobody changes their own. */
+        put: operations["AdminUser_changeDuties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the person is signed in, newest first. */
+        get: operations["AdminUser_listSessions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -868,6 +1004,24 @@ export interface paths {
         /** Open to everybody: an `<img>` carries no token. What is under a hash never changes. */
         get: operations["Picture_show"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What counts now, beside what the environment presets, and who changed it last. */
+        get: operations["Threshold_list"];
+        /** Recorded with both values; felt by every process within a second. */
+        put: operations["Threshold_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1016,6 +1170,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ServiceMode_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/service-mode/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of mode and flag: who, when, why and until when, newest first. */
+        get: operations["ServiceMode_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1192,6 +1363,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every store that the ERP lists, with the people around it. */
+        get: operations["AdminStore_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/stores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store with its owners, salesmen, credit as last heard, and what its owner decided. */
+        get: operations["AdminStore_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/territory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assigns stores to the salesman and withdraws others: all of it or nothing, felt at once. Answers what changed. */
+        post: operations["AdminStore_changeTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stores": {
         parameters: {
             query?: never;
@@ -1220,6 +1442,23 @@ export interface paths {
         get: operations["Task_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tasks/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of tasks that ask for no act here, e.g. a call to a store's owner: somebody did it, and says what came of it. Recorded. */
+        post: operations["Task_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1353,6 +1592,75 @@ export interface components {
             disputes?: number;
             disputesSerious?: number;
         };
+        ActorAsItWasDto: {
+            id: string;
+            name: string;
+            login: string;
+        };
+        EvidencePeriodDto: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        SenseCountDto: {
+            "makes-sense": number;
+            "does-not": number;
+            unknown: number;
+        };
+        EvidenceSummaryDto: {
+            acts: number;
+            orders: number;
+            stores: number;
+            /** @description Rupiah, tax included. */
+            value: number;
+            disputed: number;
+            /** @description Metres. */
+            medianDistance: number | null;
+            farthestDistance: number | null;
+            bySense: components["schemas"]["SenseCountDto"];
+        };
+        EvidencePositionDto: {
+            /** @description Metres. */
+            accuracy: number;
+            lat: number;
+            lng: number;
+        };
+        PlaceDto: {
+            lat: number;
+            lng: number;
+        };
+        StoreAsItWasDto: {
+            location: components["schemas"]["PlaceDto"] | null;
+            id: string;
+            code: string;
+            name: string;
+        };
+        JudgedOrderDto: {
+            /** @description Rupiah, tax included. */
+            amount: number | null;
+            position: components["schemas"]["EvidencePositionDto"] | null;
+            /** @description Metres from the device to the store. */
+            distance: number | null;
+            ipPlace: string | null;
+            /** @enum {string} */
+            sense: "makes-sense" | "does-not" | "unknown";
+            reasons: ("at-store" | "far" | "impossible-travel" | "disputed" | "outside-hours" | "no-position" | "city-only" | "country-only" | "inexact" | "stale" | "store-unplaced")[];
+            recordId: string;
+            orderId: string;
+            /** Format: date-time */
+            at: string;
+            store: components["schemas"]["StoreAsItWasDto"];
+        };
+        EvidenceDto: {
+            /** @description Metres from the store, from which on an order is far. */
+            farMetres: number;
+            person: components["schemas"]["ActorAsItWasDto"];
+            period: components["schemas"]["EvidencePeriodDto"];
+            summary: components["schemas"]["EvidenceSummaryDto"];
+            /** @description Oldest first. */
+            orders: components["schemas"]["JudgedOrderDto"][];
+        };
         ChainHeadDto: {
             seq: number;
             hash: string;
@@ -1381,6 +1689,8 @@ export interface components {
             firstFault?: components["schemas"]["ChainFaultDto"];
         };
         AccessRecordDto: {
+            /** @description Null where nobody has that id any more. */
+            actorName: string | null;
             details: {
                 [key: string]: unknown;
             };
@@ -1408,21 +1718,6 @@ export interface components {
             at: string | null;
             lat: number;
             lng: number;
-        };
-        ActorAsItWasDto: {
-            id: string;
-            name: string;
-            login: string;
-        };
-        PlaceDto: {
-            lat: number;
-            lng: number;
-        };
-        StoreAsItWasDto: {
-            location: components["schemas"]["PlaceDto"] | null;
-            id: string;
-            code: string;
-            name: string;
         };
         ActSessionDto: {
             id: string;
@@ -1475,6 +1770,15 @@ export interface components {
         ImpersonationPageDto: {
             nextCursor: string | null;
             items: components["schemas"]["ImpersonationDto"][];
+        };
+        LogStoreDto: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        LogPartiesDto: {
+            people: components["schemas"]["ActorAsItWasDto"][];
+            stores: components["schemas"]["LogStoreDto"][];
         };
         LoginDto: {
             /** @description E-mail address or phone number. */
@@ -1648,6 +1952,169 @@ export interface components {
             readings: components["schemas"]["ReadingDto"][];
             /** @description The newest first, at most 100. */
             skipped: components["schemas"]["SkippedRecordDto"][];
+        };
+        FunctionStandingDto: {
+            /** @enum {string} */
+            name: "credit" | "stock" | "prices" | "orders";
+            /** @enum {string} */
+            mode: "normal" | "degraded" | "recovering";
+            /** Format: date-time */
+            since: string;
+            reason: string | null;
+            /** @description Held degraded by an admin. */
+            forced: boolean;
+            /**
+             * Format: date-time
+             * @description When a forced mode ends by itself.
+             */
+            until: string | null;
+        };
+        FlagDto: {
+            /** @enum {string} */
+            name: "CREDIT_CHECK_BYPASS";
+            enabled: boolean;
+            reason: string | null;
+            /** @description Who set it last; null until somebody did. */
+            owner: string | null;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When it goes out by itself; null while it is off.
+             */
+            until: string | null;
+        };
+        ErpPointDto: {
+            calls: number;
+            /** @description Calls that speak against the ERP's health; a refusal is none. */
+            failed: number;
+            /** @description Milliseconds, of the calls that were answered; null when none was. */
+            averageMs: number | null;
+            /** @description Milliseconds, of all calls. */
+            slowestMs: number;
+            /**
+             * Format: date-time
+             * @description Where its step begins.
+             */
+            at: string;
+        };
+        ErpCallsDto: {
+            /**
+             * @description A function of the ERP, or the probe that asks whether it lives.
+             * @enum {string}
+             */
+            name: "probe" | "credit" | "stock" | "prices" | "orders";
+            calls: number;
+            failed: number;
+            averageMs: number | null;
+            slowestMs: number;
+        };
+        ErpHealthDto: {
+            stepSeconds: number;
+            /**
+             * Format: date-time
+             * @description Fifteen minutes ago.
+             */
+            from: string;
+            /** @description Oldest first; steps without a call are left out. */
+            points: components["schemas"]["ErpPointDto"][];
+            byName: components["schemas"]["ErpCallsDto"][];
+        };
+        WaitingDto: {
+            orders: number;
+            /**
+             * Format: date-time
+             * @description When the oldest was placed.
+             */
+            oldestAt: string | null;
+        };
+        OrderMinuteDto: {
+            orders: number;
+            /** Format: date-time */
+            at: string;
+        };
+        OrdersPerMinuteDto: {
+            /**
+             * Format: date-time
+             * @description Where the first of sixty minutes begins.
+             */
+            from: string;
+            /** @description Minutes in which nothing was placed are left out. */
+            points: components["schemas"]["OrderMinuteDto"][];
+        };
+        OrderFiguresDto: {
+            /** @description Until the ERP has them. */
+            toSend: components["schemas"]["WaitingDto"];
+            /** @description AMBER. */
+            toApprove: components["schemas"]["WaitingDto"];
+            /** @description The ERP changed or refused them. */
+            toReview: components["schemas"]["WaitingDto"];
+            held: components["schemas"]["WaitingDto"];
+            perMinute: components["schemas"]["OrdersPerMinuteDto"];
+        };
+        QueueDto: {
+            due: number;
+            later: number;
+            running: number;
+            /** @description Used up their tries, and wait to be requeued by hand. */
+            failed: number;
+            /** @description How long the oldest due job waits. */
+            oldestSeconds: number;
+        };
+        WorkerDto: {
+            id: string;
+            host: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            heartbeatAt: string;
+        };
+        NoticeTroubleDto: {
+            /** @description Tried again at the moment. */
+            failing: number;
+            /** @description Within the last day. */
+            givenUp: number;
+        };
+        LastSyncDto: {
+            /** @description `catalog.items`, `catalog.prices`, `catalog.stock`, `stores.customers` or `ordering.changes`. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When what was read last, to its end, began; null before the first.
+             */
+            asOf: string | null;
+            /** @description Why the list could not be believed the last time. */
+            fault: string | null;
+        };
+        OpenTasksDto: {
+            tasks: number;
+            kind: string;
+            /** Format: date-time */
+            oldestAt: string;
+        };
+        ControlRoomDto: {
+            /**
+             * @description The worst of the functions.
+             * @enum {string}
+             */
+            mode: "normal" | "degraded" | "recovering";
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
+            at: string;
+            /** Format: date-time */
+            since: string;
+            functions: components["schemas"]["FunctionStandingDto"][];
+            flags: components["schemas"]["FlagDto"][];
+            erp: components["schemas"]["ErpHealthDto"];
+            orders: components["schemas"]["OrderFiguresDto"];
+            queue: components["schemas"]["QueueDto"];
+            /** @description Those that are alive. */
+            workers: components["schemas"]["WorkerDto"][];
+            notices: components["schemas"]["NoticeTroubleDto"];
+            syncs: components["schemas"]["LastSyncDto"][];
+            tasks: components["schemas"]["OpenTasksDto"][];
         };
         LiveDto: {
             live: boolean;
@@ -1855,14 +2322,80 @@ export interface components {
             purchaseOrderNumber?: string;
             erp: components["schemas"]["ErpExchangeDto"];
         };
-        OrderPageDto: {
+        StoreHistoryDto: {
+            /** @description All that the store placed in the last twelve months, this order left out. */
+            orders: number;
+            /** @description Of those that were neither rejected nor cancelled. */
+            kept: number;
+            disputed: number;
+            rejected: number;
+            /** Format: date-time */
+            lastPlacedAt: string | null;
+            /** @description Of the kept ones. */
+            value: components["schemas"]["MoneyDto"];
+        };
+        RiskPointDto: {
+            /** @enum {string} */
+            code: "risk.over_limit" | "risk.overdue" | "risk.never_heard" | "risk.old_figures" | "risk.new_store" | "risk.unusual_size" | "risk.disputed" | "risk.rejected" | "risk.unconfirmed" | "risk.steady";
+            /** @description Below zero: speaks for the order. */
+            points: number;
+            /** @description Amounts, and whole numbers. */
+            figures: {
+                [key: string]: unknown;
+            };
+        };
+        RiskHintDto: {
+            /** @enum {string} */
+            level: "low" | "medium" | "high";
+            /** @description The sum of the lines, never below zero. */
+            points: number;
+            lines: components["schemas"]["RiskPointDto"][];
+        };
+        ApprovalDto: {
+            order: components["schemas"]["OrderDto"];
+            history: components["schemas"]["StoreHistoryDto"];
+            risk: components["schemas"]["RiskHintDto"];
+            /** @description The caller placed it, and so may not pass it on. */
+            own: boolean;
+        };
+        ApprovalPageDto: {
             nextCursor: string | null;
-            items: components["schemas"]["OrderDto"][];
+            items: components["schemas"]["ApprovalDto"][];
+        };
+        SeenOrderDto: {
+            /** @description Of the contents that the approver saw. */
+            contentHash: string;
+            /** Format: uuid */
+            id: string;
         };
         PriceInputDto: {
             amount: number;
             /** @enum {string} */
             currency: "IDR";
+        };
+        ApproveOrdersDto: {
+            orders: components["schemas"]["SeenOrderDto"][];
+            /** @description The highest grand total that one of them may have. */
+            ceiling: components["schemas"]["PriceInputDto"];
+        };
+        ApprovalResultDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "approved" | "refused";
+            /** @description Figures behind the refusal. */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description Why it was left as it was. */
+            code?: string;
+        };
+        ApprovalResultsDto: {
+            results: components["schemas"]["ApprovalResultDto"][];
+        };
+        OrderPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["OrderDto"][];
         };
         WantedLineDto: {
             sku: string;
@@ -1876,6 +2409,11 @@ export interface components {
             contentHash: string;
             /** @description Other lines: priced and judged anew, and approved in the same breath. */
             lines?: components["schemas"]["WantedLineDto"][];
+        };
+        RejectOrderDto: {
+            reason: string;
+            /** @description Of the contents that the approver saw; 409 `order.content_changed` when others stand there. */
+            contentHash?: string;
         };
         ReasonDto: {
             reason: string;
@@ -2061,8 +2599,70 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        ChangeDutiesDto: {
+            /** @description All of them; an auditor holds no other role. */
+            roles: ("salesman" | "store_owner" | "admin" | "auditor" | "support")[];
+            reason: string;
+            /** @description All stores that a `store_owner` owns; none when left out. */
+            storeIds?: string[];
+        };
+        UserSessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Made by the device on its first start. */
+            deviceId: string | null;
+            userAgent: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+        };
+        UserSessionPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["UserSessionDto"][];
+        };
         PictureDto: {
             imageUrl: string;
+        };
+        SettingChangeDto: {
+            /** @description Null where the person is no longer known. */
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ThresholdDto: {
+            /** @enum {string} */
+            name: "creditMaxAge" | "creditDeadline" | "creditTolerance" | "breakerFailures" | "probeFailures" | "probeInterval" | "noticeRetry" | "noticeFallback";
+            /** @enum {string} */
+            group: "credit" | "breaker" | "notices";
+            min: number;
+            max: number;
+            /** @description What counts while nobody set another. */
+            preset: number;
+            /** @description What counts now. */
+            value: number;
+            lastChange: components["schemas"]["SettingChangeDto"] | null;
+        };
+        ThresholdListDto: {
+            items: components["schemas"]["ThresholdDto"][];
+        };
+        SetThresholdsDto: {
+            /** @description How old a credit standing may be to judge by it; seconds. */
+            creditMaxAge?: number | null;
+            /** @description How long a live question about credit may take; milliseconds. */
+            creditDeadline?: number | null;
+            /** @description By how much an order may pass the limit and still wait for an approver; rupiah. */
+            creditTolerance?: number | null;
+            /** @description Calls of one function that fail in a row until it is degraded. */
+            breakerFailures?: number | null;
+            /** @description Probes without an answer in a row until everything is degraded. */
+            probeFailures?: number | null;
+            /** @description Between two probes; milliseconds. */
+            probeInterval?: number | null;
+            /** @description Pause after the first failure of a message; milliseconds. */
+            noticeRetry?: number | null;
+            /** @description How long a channel may fail before the other one takes over; seconds. */
+            noticeFallback?: number | null;
         };
         BacklogTotalsDto: {
             stores: number;
@@ -2265,6 +2865,41 @@ export interface components {
             /** @description What to show everybody; only while the mode is not normal. */
             banner?: string;
         };
+        ModeHistoryPersonDto: {
+            id: string;
+            name: string;
+        };
+        ModeHistoryChangeDto: {
+            /**
+             * @description Whether a function's mode changed, or a flag.
+             * @enum {string}
+             */
+            kind: "mode" | "flag";
+            /** @description Null: the portal itself. */
+            by: components["schemas"]["ModeHistoryPersonDto"] | null;
+            /** @enum {string} */
+            function?: "credit" | "stock" | "prices" | "orders";
+            /**
+             * @description `forced` is a degraded mode that an admin holds.
+             * @enum {string}
+             */
+            from?: "normal" | "degraded" | "recovering" | "forced";
+            /** @enum {string} */
+            to?: "normal" | "degraded" | "recovering" | "forced";
+            /** @enum {string} */
+            flag?: "CREDIT_CHECK_BYPASS";
+            id: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** Format: date-time */
+            until: string | null;
+            enabled?: boolean;
+        };
+        ModeHistoryPageDto: {
+            items: components["schemas"]["ModeHistoryChangeDto"][];
+            nextCursor: string | null;
+        };
         SetServiceModeDto: {
             reason: string;
             /**
@@ -2277,21 +2912,6 @@ export interface components {
              * @enum {string}
              */
             mode: "degraded" | "auto";
-        };
-        FlagDto: {
-            /** @enum {string} */
-            name: "CREDIT_CHECK_BYPASS";
-            enabled: boolean;
-            reason: string | null;
-            /** @description Who set it last; null until somebody did. */
-            owner: string | null;
-            /** Format: date-time */
-            since: string;
-            /**
-             * Format: date-time
-             * @description When it goes out by itself; null while it is off.
-             */
-            until: string | null;
         };
         FlagListDto: {
             items: components["schemas"]["FlagDto"][];
@@ -2498,16 +3118,6 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["StoreVisitDto"][];
         };
-        StoreOwnerDto: {
-            id: string;
-            name: string;
-        };
-        LatestOrderDto: {
-            number: string;
-            /** Format: date-time */
-            placedAt: string;
-            grandTotal: components["schemas"]["MoneyDto"];
-        };
         CreditSummaryDto: {
             limit: components["schemas"]["MoneyDto"];
             /** @description Unpaid invoices and booked orders not yet invoiced, tax included. */
@@ -2519,6 +3129,87 @@ export interface components {
              * @description When the ERP was asked.
              */
             asOf: string;
+        };
+        StorePersonDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "SUSPENDED";
+            name: string;
+        };
+        AdminStoreDto: {
+            /** Format: uuid */
+            id: string;
+            address: string | null;
+            location: components["schemas"]["LocationDto"] | null;
+            /** @description Null until the ERP was heard. */
+            creditSummary: components["schemas"]["CreditSummaryDto"] | null;
+            /** @description The ERP's customer code. */
+            code: string;
+            name: string;
+            owners: components["schemas"]["StorePersonDto"][];
+            /** @description Whose territory the store is in. */
+            salesmen: components["schemas"]["StorePersonDto"][];
+        };
+        AdminStorePageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["AdminStoreDto"][];
+        };
+        NamedConsentDto: {
+            acts: ("order:place" | "order:quote" | "order:cancel" | "cart:edit" | "order-template:edit")[];
+            maxAmount: components["schemas"]["MoneyDto"] | null;
+            /** Format: date-time */
+            until: string | null;
+            /** @description Null: every salesman of the store's territory. */
+            salesmanName: string | null;
+        };
+        AdminStoreDetailDto: {
+            /** Format: uuid */
+            id: string;
+            address: string | null;
+            location: components["schemas"]["LocationDto"] | null;
+            /** @description Null until the ERP was heard. */
+            creditSummary: components["schemas"]["CreditSummaryDto"] | null;
+            /** @description E.164, by the ERP. */
+            phone: string | null;
+            /** @description By the ERP. */
+            email: string | null;
+            /** @enum {string} */
+            decidedBy: "owner" | "policy";
+            /**
+             * Format: date-time
+             * @description Null while the owner has not decided.
+             */
+            decidedAt: string | null;
+            consents: components["schemas"]["NamedConsentDto"][];
+            /** @description What holds with `policy`. */
+            policy: components["schemas"]["ShadowPolicyDto"];
+            /** @description How the owner is told of what is done in the store's name. */
+            notices: components["schemas"]["NoticePreferenceDto"];
+            /** @description The ERP's customer code. */
+            code: string;
+            name: string;
+            owners: components["schemas"]["StorePersonDto"][];
+            /** @description Whose territory the store is in. */
+            salesmen: components["schemas"]["StorePersonDto"][];
+        };
+        ChangeTerritoryDto: {
+            assign?: string[];
+            withdraw?: string[];
+        };
+        ChangedTerritoryDto: {
+            assigned: string[];
+            withdrawn: string[];
+        };
+        StoreOwnerDto: {
+            id: string;
+            name: string;
+        };
+        LatestOrderDto: {
+            number: string;
+            /** Format: date-time */
+            placedAt: string;
+            grandTotal: components["schemas"]["MoneyDto"];
         };
         StoreDto: {
             owner: components["schemas"]["StoreOwnerDto"] | null;
@@ -2561,12 +3252,18 @@ export interface components {
             id: string;
             kind: string;
             subject: components["schemas"]["TaskSubjectDto"];
+            /** @description A person closes it; else it ends with the act that it asks for. */
+            byHand: boolean;
             /** Format: date-time */
             openedAt: string;
         };
         TaskPageDto: {
             nextCursor: string | null;
             items: components["schemas"]["TaskDto"][];
+        };
+        CloseTaskDto: {
+            /** @description What came of it. */
+            reason: string;
         };
         FaultDto: {
             /** @description Where in the input, e.g. `lines.0.quantity`. */
@@ -2778,7 +3475,7 @@ export interface operations {
                 from: string;
                 /** @description Not included; at most 366 days after `from`. */
                 to: string;
-                format?: "pdf" | "csv";
+                format?: "pdf" | "csv" | "json";
             };
             header?: {
                 /** @description Always the same from one device */
@@ -2800,8 +3497,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
-                    "text/csv": string;
+                    "application/json": components["schemas"]["EvidenceDto"];
+                    "application/pdf": components["schemas"]["EvidenceDto"];
+                    "text/csv": components["schemas"]["EvidenceDto"];
                 };
             };
             /** @description Refused: nothing was changed */
@@ -2942,6 +3640,8 @@ export interface operations {
                 to?: string;
                 /** @description E.g. `order.placed`. */
                 action?: string;
+                /** @description By time; `-at` newest first. */
+                sort?: "-at" | "at";
                 /** @description The salesman. */
                 actorId?: string;
                 storeId?: string;
@@ -2967,6 +3667,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImpersonationPageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Impersonation_parties: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, a code or a login, or a whole id. */
+                q?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPartiesDto"];
                 };
             };
             /** @description Refused: nothing was changed */
@@ -3014,6 +3754,45 @@ export interface operations {
                     "text/csv": string;
                     "application/pdf": string;
                     "application/zip": string;
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Impersonation_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpersonationDto"];
                 };
             };
             /** @description Refused: nothing was changed */
@@ -3487,6 +4266,43 @@ export interface operations {
             };
         };
     };
+    ControlRoom_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlRoomDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Events_follow: {
         parameters: {
             query?: never;
@@ -3757,6 +4573,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 state?: "queued" | "sent" | "failed" | "given-up";
+                /** @description Only what is about this order. */
+                orderId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -3859,6 +4677,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxMessageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Approval_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `placedAt`: who waits longest comes first. */
+                sort?: "placedAt" | "-placedAt" | "value" | "-value";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Approval_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveOrdersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalResultsDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Approval_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDto"];
                 };
             };
             /** @description Refused: nothing was changed */
@@ -4077,7 +5018,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["RejectOrderDto"];
             };
         };
         responses: {
@@ -4692,6 +5633,9 @@ export interface operations {
                 /** @description Part of name, e-mail or phone. */
                 q?: string;
                 state?: "ACTIVE" | "SUSPENDED";
+                role?: "salesman" | "store_owner" | "admin" | "auditor" | "support";
+                /** @description `createdAt` when left out; with `-` from the highest. */
+                sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -4755,6 +5699,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedUserDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdminUser_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdminUser_changeDuties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDutiesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdminUser_listSessions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSessionPageDto"];
                 };
             };
             /** @description Refused: nothing was changed */
@@ -5006,6 +6075,84 @@ export interface operations {
                     "image/jpeg": string;
                     "image/png": string;
                     "image/webp": string;
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Threshold_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdListDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Threshold_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetThresholdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdListDto"];
                 };
             };
             /** @description Refused: nothing was changed */
@@ -5413,6 +6560,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceModeDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceMode_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeHistoryPageDto"];
                 };
             };
             /** @description Refused: nothing was changed */
@@ -6027,6 +7215,137 @@ export interface operations {
             };
         };
     };
+    AdminStore_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Part of code or name. */
+                q?: string;
+                /** @description `nobody`: only stores that are in no territory. */
+                servedBy?: "nobody";
+                /** @description `code` when left out; with `-` from the highest. */
+                sort?: "code" | "-code" | "name" | "-name";
+                /** @description Only the territory of this salesman. */
+                salesmanId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminStorePageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdminStore_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminStoreDetailDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdminStore_changeTerritory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTerritoryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTerritoryDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Store_list: {
         parameters: {
             query?: {
@@ -6099,6 +7418,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Task_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
                 };
             };
             /** @description Refused: nothing was changed */
