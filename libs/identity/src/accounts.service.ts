@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { type Ctx } from '@jembatan/kernel';
 import { Jobs, Transactions } from '@jembatan/platform';
-import { lastAdmin, notOneself, stateUnfit } from './identity.errors';
+import { invalidPerson, lastAdmin, notOneself, stateUnfit } from './identity.errors';
 import { followSuspension } from './identity.jobs';
 import { PasswordResets } from './password-resets.service';
 import { People } from './people.service';
 import { type NewPerson, type Person } from './person';
 import { PersonRepository } from './person.repository';
+import { judgeRoles, type RoleChoice } from './person.rules';
 import { SessionGate } from './session-gate.service';
 import { Sessions } from './sessions.service';
 
@@ -48,6 +49,31 @@ export class Accounts {
       });
       return { person: added, invitationLink: link };
     });
+  }
+
+  /**
+   * Makes these the whole of the person's roles and own stores, felt at once on every process. Nobody changes their own.
+   * @throws DomainError `invalid` with every fault; `refused` / `user.not_oneself`, `user.last_admin`
+   */
+  async changeDuties(ctx: Ctx, personId: string, choice: RoleChoice, reason: string): Promise<Person> {
+    if (personId === ctx.actor.id) throw notOneself();
+    const faults = judgeRoles(choice);
+    if (faults.length > 0) throw invalidPerson(faults);
+    const after = { roles: choice.roles, storeIds: [...new Set(choice.storeIds)].sort() };
+    const person = await this.transactions.run(async (tx) => {
+      const admins = await this.people.holdAdmins(tx);
+      const found = await this.people.getForUpdate(tx, personId);
+      if (admins.length === 1 && admins[0] === personId && !after.roles.includes('admin')) throw lastAdmin();
+      await this.people.setDuties(tx, personId, after);
+      await this.audit.record(tx, ctx, {
+        action: 'person.duties_changed',
+        object: { type: 'person', id: personId },
+        details: { reason, before: { roles: found.roles, storeIds: found.storeIds }, after },
+      });
+      return { ...found, ...after };
+    });
+    await this.gate.tell(personId);
+    return person;
   }
 
   /** Ends every session of the person, on every process. */

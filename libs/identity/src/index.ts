@@ -7,7 +7,15 @@ export { PasswordChange } from './password-change.service';
 export { PasswordResets } from './password-resets.service';
 export { Passwords } from './passwords.service';
 export { People } from './people.service';
-export { type NewPerson, type Person, type PersonQuery, PERSON_STATES, type PersonState } from './person';
+export {
+  type NewPerson,
+  type Person,
+  PERSON_SORTS,
+  PERSON_STATES,
+  type PersonQuery,
+  type PersonSort,
+  type PersonState,
+} from './person';
 export { PASSWORD_MAX } from './person.rules';
 export { RateLimits } from './rate-limits.service';
 export { type OwnSession, SESSION_REVOKED, type SignInDevice, type Tokens } from './session';

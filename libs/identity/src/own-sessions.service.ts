@@ -20,11 +20,16 @@ export class OwnSessions {
   ) {}
 
   /** Those that go on, newest first. */
-  async list({ actor }: Ctx, { limit, cursor }: { limit: number; cursor: string | null }): Promise<Page<OwnSession>> {
+  list({ actor }: Ctx, page: { limit: number; cursor: string | null }): Promise<Page<OwnSession>> {
+    return this.of(actor.id, page);
+  }
+
+  /** Those of anybody; who may ask is the caller's to decide. An unknown person has none. */
+  async of(personId: string, { limit, cursor }: { limit: number; cursor: string | null }): Promise<Page<OwnSession>> {
     const now = this.clock.now();
     const found = await this.transactions.each((tx) =>
       this.sessions.listAlive(tx, {
-        personId: actor.id,
+        personId,
         now,
         idleSince: new Date(now.getTime() - IDLE_MS),
         limit: limit + 1,

@@ -3,7 +3,7 @@ import { type Role } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import { personNotFound } from './identity.errors';
 import { type LoginName } from './login-name';
-import { type Person, type PersonQuery, type PersonState } from './person';
+import { type Person, type PersonQuery, type PersonSort, type PersonState } from './person';
 
 interface Row {
   id: string;
@@ -23,6 +23,14 @@ export interface Account extends Person {
 
 const COLUMNS = (): string => `p.id, p.name, p.email, p.phone, p.roles, p.state, p.created_at,
   array(select m.store_id from membership m where m.person_id = p.id order by m.store_id) as store_ids`;
+
+/** Ids are in the order in which people were added. */
+const KEYS: Readonly<Record<PersonSort, readonly [columns: readonly string[], direction: 'asc' | 'desc']>> = {
+  createdAt: [['id'], 'asc'],
+  '-createdAt': [['id'], 'desc'],
+  name: [['name', 'id'], 'asc'],
+  '-name': [['name', 'id'], 'desc'],
+};
 
 @Injectable()
 export class PersonRepository {
@@ -63,14 +71,31 @@ export class PersonRepository {
     return row ? { ...personOf(row), passwordHash: row.password_hash } : null;
   }
 
-  /** Newest last; one more than `limit`, so that the caller sees whether there is a next page. */
-  async list(tx: Tx, { q, state, limit, cursor }: PersonQuery): Promise<Person[]> {
-    const part = q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-    const rows = await tx.sql<Row[]>`select ${COLUMNS} from person p
-      where (${part}::text is null or p.name ilike ${part} or p.email ilike ${part} or p.phone like ${part})
-        and (${state ?? null}::text is null or p.state = ${state ?? null})
-        and (${cursor ?? null}::uuid is null or p.id > ${cursor ?? null})
-      order by p.id limit ${limit + 1}`;
+  /**
+   * One more than `limit`, so that the caller sees whether there is a next page. `cursor`: the person before it. Only what
+   * narrows the list is part of the statement.
+   */
+  async list(tx: Tx, { q, state, role, sort = 'createdAt', limit, cursor }: PersonQuery): Promise<Person[]> {
+    const values: unknown[] = [limit + 1];
+    const given = (value: unknown): string => `$${values.push(value)}`;
+    const [columns, direction] = KEYS[sort];
+    const keyOf = (table: string): string => columns.map((column) => `${table}.${column}`).join(', ');
+    const wanted = ['true'];
+    if (q !== undefined) {
+      const part = given(`%${q.replace(/[\\%_]/g, '\\$&')}%`);
+      wanted.push(`(p.name ilike ${part} or p.email ilike ${part} or p.phone like ${part})`);
+    }
+    if (state !== undefined) wanted.push(`p.state = ${given(state)}`);
+    if (role !== undefined) wanted.push(`${given(role)} = any (p.roles)`);
+    if (cursor !== undefined)
+      wanted.push(
+        `(${keyOf('p')}) ${direction === 'asc' ? '>' : '<'} (select ${keyOf('c')} from person c where c.id = ${given(cursor)}::uuid)`,
+      );
+    const rows = await tx.query<Row[]>(
+      `select ${COLUMNS()} from person p where ${wanted.join(' and ')}
+        order by ${columns.map((column) => `p.${column} ${direction}`).join(', ')} limit $1`,
+      values,
+    );
     return rows.map(personOf);
   }
 
@@ -86,13 +111,21 @@ export class PersonRepository {
   }
 
   async listOwners(tx: Tx, storeIds: readonly string[]): Promise<Person[]> {
-    const rows = await tx.sql<Row[]>`select ${COLUMNS} from person p where exists
-      (select from membership m where m.person_id = p.id and m.store_id = any (${[...storeIds]}::uuid[])) order by p.id`;
+    const rows = await tx.sql<Row[]>`select ${COLUMNS} from person p where p.id in
+      (select m.person_id from membership m where m.store_id = any (${[...storeIds]}::uuid[])) order by p.id`;
     return rows.map(personOf);
   }
 
   async setState(tx: Tx, id: string, state: PersonState): Promise<void> {
     await tx.sql`update person set state = ${state} where id = ${id}`;
+  }
+
+  /** Makes these the whole of the person's roles and stores. */
+  async setDuties(tx: Tx, id: string, { roles, storeIds }: Pick<Person, 'roles' | 'storeIds'>): Promise<void> {
+    await tx.sql`update person set roles = ${[...roles]} where id = ${id}`;
+    await tx.sql`delete from membership where person_id = ${id} and store_id <> all (${[...storeIds]}::uuid[])`;
+    await tx.sql`insert into membership (person_id, store_id) select ${id}, unnest(${[...storeIds]}::uuid[])
+      on conflict do nothing`;
   }
 
   async setPasswordHash(tx: Tx, id: string, hash: string): Promise<void> {

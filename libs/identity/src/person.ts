@@ -28,10 +28,17 @@ export interface NewPerson {
   readonly passwordHash?: string;
 }
 
+/** What lists of people can be sorted by: from the lowest, with `-` from the highest. */
+export const PERSON_SORTS = ['createdAt', '-createdAt', 'name', '-name'] as const;
+export type PersonSort = (typeof PERSON_SORTS)[number];
+
 export interface PersonQuery {
   /** Part of name, e-mail or phone. */
   readonly q?: string;
   readonly state?: PersonState;
+  readonly role?: Role;
+  /** `createdAt` when left out. */
+  readonly sort?: PersonSort;
   readonly limit: number;
   readonly cursor?: string;
 }

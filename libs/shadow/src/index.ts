@@ -34,6 +34,7 @@ export { TopAgentsSending } from './top-agents-sending.service';
 export { type Consent, type Scope, type ShadowPolicy, type StoreConsents } from './consent';
 export { type ConsentDecision, Consents } from './consents.service';
 export { type Contact, isReachable, type NoticePreference } from './contact.rules';
+export { StoreOversight, type StoreStanding } from './store-oversight.service';
 export { type StoreVisit, StoreVisits } from './store-visits.service';
 export { NoticePreferences } from './notice-preferences.service';
 export { OwnerContacts } from './owner-contacts.service';

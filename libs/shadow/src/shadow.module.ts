@@ -14,6 +14,7 @@ import { ShadowBooks, ShadowRights } from './shadow-rights.service';
 import { ShadowSessionRepository } from './shadow-session.repository';
 import { ShadowBookkeeping, ShadowOpeningTools, ShadowSessions } from './shadow-sessions.service';
 import { ShadowTokens } from './shadow-tokens.service';
+import { StoreOversight } from './store-oversight.service';
 import { StoreVisits } from './store-visits.service';
 
 @Module({
@@ -34,8 +35,18 @@ import { StoreVisits } from './store-visits.service';
     ShadowSessionRepository,
     ShadowSessions,
     ShadowTokens,
+    StoreOversight,
     StoreVisits,
   ],
-  exports: [Consents, NoticePreferences, OwnerContacts, ShadowGate, ShadowRights, ShadowSessions, StoreVisits],
+  exports: [
+    Consents,
+    NoticePreferences,
+    OwnerContacts,
+    ShadowGate,
+    ShadowRights,
+    ShadowSessions,
+    StoreOversight,
+    StoreVisits,
+  ],
 })
 export class ShadowModule {}

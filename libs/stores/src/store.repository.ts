@@ -28,6 +28,31 @@ const COLUMNS = () =>
   `s.id, s.code, s.name, s.price_list, s.address, s.lat, s.lng, s.phone, s.email,
    s.credit_limit, s.credit_used, s.credit_overdue, s.credit_blocked, ${AS_OF()} as as_of`;
 
+/** What lists of stores can be sorted by: from the lowest, with `-` from the highest. */
+export const STORE_SORTS = ['code', '-code', 'name', '-name'] as const;
+export type StoreSort = (typeof STORE_SORTS)[number];
+
+/** Which stores a survey shows. */
+export interface StoreSurveyQuery {
+  /** Part of code or name; empty for all. */
+  readonly q: string;
+  /** Only the territory of this person. */
+  readonly salesmanId: string | null;
+  /** Only stores that are in nobody's territory. */
+  readonly unserved: boolean;
+  readonly sort: StoreSort;
+  /** The store before the page. */
+  readonly afterId: string | null;
+  readonly limit: number;
+}
+
+const KEYS: Readonly<Record<StoreSort, readonly [columns: readonly string[], direction: 'asc' | 'desc']>> = {
+  code: [['code'], 'asc'],
+  '-code': [['code'], 'desc'],
+  name: [['name', 'id'], 'asc'],
+  '-name': [['name', 'id'], 'desc'],
+};
+
 /** Which stores a list shows. */
 export interface StoreSearch {
   /** Text in code or name; empty for all. */
@@ -89,6 +114,33 @@ export class StoreRepository {
          and (${storeIds && [...storeIds]}::uuid[] is null or s.id = any(${storeIds && [...storeIds]}::uuid[]))
        order by s.code
        limit ${limit}`;
+    return rows.map(storeOf);
+  }
+
+  /** For those who administer: every store, in the order asked for. Only what narrows the list is part of the statement. */
+  async survey(tx: Tx, { q, salesmanId, unserved, sort, afterId, limit }: StoreSurveyQuery): Promise<Store[]> {
+    const values: unknown[] = [limit];
+    const given = (value: unknown): string => `$${values.push(value)}`;
+    const [columns, direction] = KEYS[sort];
+    const keyOf = (table: string): string => columns.map((column) => `${table}.${column}`).join(', ');
+    const wanted = ['s.active'];
+    if (q !== '') {
+      const pattern = given(`%${q.replace(/[\\%_]/g, '\\$&')}%`);
+      wanted.push(`(s.name ilike ${pattern} or s.code ilike ${pattern})`);
+    }
+    if (salesmanId !== null)
+      wanted.push(`s.id in (select t.store_id from territory t where t.person_id = ${given(salesmanId)}::uuid)`);
+    if (unserved) wanted.push('not exists (select from territory t where t.store_id = s.id)');
+    if (afterId !== null)
+      wanted.push(
+        `(${keyOf('s')}) ${direction === 'asc' ? '>' : '<'} (select ${keyOf('c')} from store c where c.id = ${given(afterId)}::uuid)`,
+      );
+    const rows = await tx.query<StoreRow[]>(
+      `select ${COLUMNS()} from store s cross join customers_heard h
+        where ${wanted.join(' and ')}
+        order by ${columns.map((column) => `s.${column} ${direction}`).join(', ')} limit $1`,
+      values,
+    );
     return rows.map(storeOf);
   }
 

@@ -7,7 +7,9 @@ import { StoreAccounts } from './store-accounts.service';
 import { StoreDirectory } from './store-directory.service';
 import { StoreSalesmen } from './store-salesmen.service';
 import { StoreRepository } from './store.repository';
+import { StoreSurvey } from './store-survey.service';
 import { Territories } from './territories.service';
+import { TerritoryChanges } from './territory-changes.service';
 import { TerritoryRepository } from './territory.repository';
 
 @Module({
@@ -19,9 +21,11 @@ import { TerritoryRepository } from './territory.repository';
     StoreDirectory,
     StoreRepository,
     StoreSalesmen,
+    StoreSurvey,
     Territories,
+    TerritoryChanges,
     TerritoryRepository,
   ],
-  exports: [CustomerSync, StoreAccounts, StoreDirectory, StoreSalesmen, Territories],
+  exports: [CustomerSync, StoreAccounts, StoreDirectory, StoreSalesmen, StoreSurvey, Territories, TerritoryChanges],
 })
 export class StoresModule {}

@@ -193,7 +193,7 @@ function administration(desk: Desk): Record<string, Call> {
     'GET /admin/users': {
       ...ADMIN,
       ids: FREE_CURSOR,
-      input: { query: { ...PAGE, q: 'a', state: 'ACTIVE' } },
+      input: { query: { ...PAGE, q: 'a', state: 'ACTIVE', role: 'support', sort: 'name' } },
       answers: 200,
     },
     'POST /admin/users': {
@@ -246,18 +246,25 @@ function administration(desk: Desk): Record<string, Call> {
       input: { query: { ...PAGE, kind: 'order.approve', state: 'open' } },
       answers: 200,
     },
-    'GET /admin/flags': { ...ADMIN, input: {}, answers: 200 },
-    'PUT /admin/flags/CREDIT_CHECK_BYPASS': {
-      ...ADMIN,
-      input: { body: { enabled: true, ...REASON, until: tomorrow() } },
     'POST /admin/tasks/{id}/close': {
       ...ADMIN,
       ids: known,
       input: { path: { id: desk.made.task }, body: REASON },
       answers: 200,
     },
+    'GET /admin/flags': { ...ADMIN, input: {}, answers: 200 },
+    'PUT /admin/flags/CREDIT_CHECK_BYPASS': {
+      ...ADMIN,
+      input: { body: { enabled: true, ...REASON, until: tomorrow() } },
       answers: 200,
     },
+    'GET /admin/service-mode/history': {
+      ...ADMIN,
+      ids: FREE_CURSOR,
+      input: { query: { limit: '2', cursor: 'm1' } },
+      answers: 200,
+    },
+    'GET /admin/control-room': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/service-mode': {
       ...ADMIN,
       input: { body: { mode: 'auto', ...REASON, until: tomorrow() } },

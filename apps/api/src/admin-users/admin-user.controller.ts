@@ -1,11 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Accounts, People, type Person } from '@jembatan/identity';
+import { Accounts, OwnSessions, People, type Person } from '@jembatan/identity';
 import { type Ctx } from '@jembatan/kernel';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
+import { PageQueryDto } from '../input/page.dto';
 import { KnownStores } from './known-stores.service';
-import { AddedUserDto, AddUserDto, ReasonDto, UserDto, UserPageDto, UserQueryDto } from './admin-user.dto';
+import {
+  AddedUserDto,
+  AddUserDto,
+  ChangeDutiesDto,
+  ReasonDto,
+  UserDto,
+  UserPageDto,
+  UserQueryDto,
+  UserSessionPageDto,
+} from './admin-user.dto';
 
 @ApiTags('users')
 @Controller('admin/users')
@@ -13,10 +23,11 @@ export class AdminUserController {
   constructor(
     private readonly people: People,
     private readonly accounts: Accounts,
+    private readonly sessions: OwnSessions,
     private readonly knownStores: KnownStores,
   ) {}
 
-  /** People, oldest first. */
+  /** People, oldest first unless sorted otherwise. */
   @Get()
   @Roles('admin')
   async list(@Caller() ctx: Ctx, @Query() query: UserQueryDto): Promise<UserPageDto> {
@@ -32,6 +43,37 @@ export class AdminUserController {
     await this.knownStores.check(body.storeIds ?? []);
     const { person, invitationLink } = await this.accounts.open(ctx, body);
     return { ...present(person), invitationLink };
+  }
+
+  @Get(':id')
+  @Roles('admin')
+  async read(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<UserDto> {
+    return present(await this.people.get(ctx, id));
+  }
+
+  /** Makes these the whole of the person's roles and own stores, felt at once. Nobody changes their own. */
+  @Put(':id/duties')
+  @Roles('admin')
+  @NotOnBehalf()
+  async changeDuties(
+    @Caller() ctx: Ctx,
+    @Param() { id }: IdDto,
+    @Body() { roles, storeIds = [], reason }: ChangeDutiesDto,
+  ): Promise<UserDto> {
+    await this.knownStores.check(storeIds);
+    return present(await this.accounts.changeDuties(ctx, id, { roles, storeIds }, reason));
+  }
+
+  /** Where the person is signed in, newest first. */
+  @Get(':id/sessions')
+  @Roles('admin')
+  async listSessions(
+    @Caller() ctx: Ctx,
+    @Param() { id }: IdDto,
+    @Query() { limit, cursor }: PageQueryDto,
+  ): Promise<UserSessionPageDto> {
+    await this.people.get(ctx, id);
+    return this.sessions.of(id, { limit, cursor: cursor ?? null });
   }
 
   /** Ends every session of the person at once, on every instance. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PERSON_STATES, type PersonState } from '@jembatan/identity';
+import { PERSON_SORTS, PERSON_STATES, type PersonSort, type PersonState } from '@jembatan/identity';
 import { ROLES, type Role } from '@jembatan/kernel';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsUUID } from 'class-validator';
 import { IfGiven } from '../input/if-given.decorator';
@@ -36,6 +36,26 @@ export class AddUserDto {
   storeIds?: string[];
 }
 
+export class ChangeDutiesDto {
+  /** All of them; an auditor holds no other role. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(ROLES.length)
+  @IsIn(ROLES, { each: true })
+  @ApiProperty({ enum: ROLES, isArray: true, maxItems: ROLES.length })
+  roles: Role[];
+
+  /** All stores that a `store_owner` owns; none when left out. */
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @IsUUID(undefined, { each: true })
+  storeIds?: string[];
+
+  @PlainText(500)
+  reason: string;
+}
+
 export class ReasonDto {
   @PlainText(500)
   reason: string;
@@ -51,6 +71,17 @@ export class UserQueryDto extends PageQueryDto {
   @IsIn(PERSON_STATES)
   @ApiProperty({ enum: PERSON_STATES, required: false })
   state?: PersonState;
+
+  @IfGiven()
+  @IsIn(ROLES)
+  @ApiProperty({ enum: ROLES, required: false })
+  role?: Role;
+
+  /** `createdAt` when left out; with `-` from the highest. */
+  @IfGiven()
+  @IsIn(PERSON_SORTS)
+  @ApiProperty({ enum: PERSON_SORTS, required: false })
+  sort?: PersonSort;
 }
 
 export class UserDto {
@@ -67,6 +98,25 @@ export class UserDto {
   state: PersonState;
   storeIds: string[];
   createdAt: Date;
+}
+
+/** Somebody's signed-in device. */
+export class UserSessionDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  createdAt: Date;
+  lastUsedAt: Date;
+  /** Made by the device on its first start. */
+  @ApiProperty({ type: String, nullable: true })
+  deviceId: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  userAgent: string | null;
+}
+
+export class UserSessionPageDto {
+  items: UserSessionDto[];
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor: string | null;
 }
 
 export class AddedUserDto extends UserDto {

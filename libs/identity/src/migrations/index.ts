@@ -1,4 +1,5 @@
 import { Identity1700000005000 } from './1700000005000-identity';
 import { SessionDevice1700000005100 } from './1700000005100-session-device';
+import { PeopleByName1700000005200 } from './1700000005200-people-by-name';
 
-export const identityMigrations = [Identity1700000005000, SessionDevice1700000005100];
+export const identityMigrations = [Identity1700000005000, SessionDevice1700000005100, PeopleByName1700000005200];

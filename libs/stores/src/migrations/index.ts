@@ -1,3 +1,4 @@
 import { Stores1700000006000 } from './1700000006000-stores';
+import { StoresByName1700000006050 } from './1700000006050-stores-by-name';
 
-export const storesMigrations = [Stores1700000006000];
+export const storesMigrations = [Stores1700000006000, StoresByName1700000006050];

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { type Body, type OrderDesk } from '../support/order-desk';
+import { ShadowDesk } from '../support/shadow-desk';
+import { addStore, enter } from '../support/shop';
+
+jest.setTimeout(60_000);
+
+const REASON = 'pindah tugas';
+/** What a page of a long list may take at the portal, on this size of machine. */
+const FIRST_PAGE_MS = 300;
+const MANY = 100_000;
+
+interface PageBody {
+  readonly items: readonly { readonly id: string; readonly name: string; readonly code: string }[];
+  readonly nextCursor: string | null;
+}
+
+describe('Who keeps people and stores', () => {
+  let database: TestDatabase;
+  let house: ShadowDesk;
+  let desk: OrderDesk;
+  let second: string;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    house = await ShadowDesk.open(database.url);
+    desk = house.desk;
+    second = await addStore(house.api.app, 'C2');
+  });
+
+  afterAll(async () => {
+    await house?.api.close();
+    await database?.drop();
+  });
+
+  const asked = async (path: string): Promise<PageBody> =>
+    (await desk.get(path, desk.admin.token).expect(200)).body as PageBody;
+  const names = async (path: string): Promise<string[]> => (await asked(path)).items.map(({ name }) => name);
+  const duties = (id: string, body: Body) =>
+    house.put(`/admin/users/${id}/duties`, { reason: REASON, ...body }, desk.admin.token);
+  const territory = (id: string, body: Body) => desk.post(`/admin/users/${id}/territory`, body, desk.admin.token);
+  const deeds = (id: string) =>
+    desk.sql<{ action: string; details: Body }>(
+      `select action, details from audit_record where object_id = $1 and actor_id = $2 order by id`,
+      [id, desk.admin.id],
+    );
+
+  it('narrows people by role and state, and sorts them by name in both directions, page by page', async () => {
+    for (const name of ['Zainal', 'Andi', 'Maya']) await enter(house.api.app, name, ['support']);
+    expect(await names('/admin/users?role=support&sort=name')).toEqual(['Andi', 'Maya', 'Zainal']);
+    const first = await asked('/admin/users?role=support&sort=-name&limit=2');
+    expect(first.items.map(({ name }) => name)).toEqual(['Zainal', 'Maya']);
+    const next = `/admin/users?role=support&sort=-name&limit=2&cursor=${first.nextCursor ?? ''}`;
+    expect(await asked(next)).toMatchObject({ items: [{ name: 'Andi' }], nextCursor: null });
+    expect(await names('/admin/users?role=support&state=SUSPENDED')).toEqual([]);
+  });
+
+  it('changes roles and own stores with a reason: felt at once, with before and after in the record', async () => {
+    const { id, token } = await enter(house.api.app, 'pindah', ['salesman']);
+    await desk.get('/cart', token).expect(403);
+    await duties(id, { roles: ['store_owner'], storeIds: [second], reason: undefined }).expect(400);
+    const { body } = await duties(id, { roles: ['store_owner'], storeIds: [second] }).expect(200);
+    expect(body).toMatchObject({ roles: ['store_owner'], storeIds: [second] });
+    await desk.get('/cart', token).expect(200);
+    expect(await deeds(id)).toEqual([
+      {
+        action: 'person.duties_changed',
+        details: {
+          reason: REASON,
+          before: { roles: ['salesman'], storeIds: [] },
+          after: { roles: ['store_owner'], storeIds: [second] },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['an auditor with another role', { roles: ['auditor', 'admin'] }, 400],
+    ['stores of somebody who is no owner', { roles: ['salesman'], storeIds: ['own'] }, 400],
+    ['stores that nobody knows', { roles: ['store_owner'], storeIds: [randomUUID()] }, 400],
+  ])('keeps duties apart: refuses %s', async (_title, choice: { roles: string[]; storeIds?: string[] }, status) => {
+    const storeIds = choice.storeIds?.map((id) => (id === 'own' ? second : id));
+    await duties(house.salesman.id, { ...choice, storeIds }).expect(status);
+    expect(await deeds(house.salesman.id)).toEqual([]);
+  });
+
+  it('lets nobody change the own roles, and the last admin stays one', async () => {
+    const own = await duties(desk.admin.id, { roles: ['admin', 'salesman'] }).expect(422);
+    expect(own.body.code).toBe('user.not_oneself');
+    const other = await enter(house.api.app, 'admin2', ['admin']);
+    await duties(other.id, { roles: ['support'] }).expect(200);
+    await duties(other.id, { roles: ['admin'] }).expect(200);
+    // Each takes the other's role at the same moment: one of them must be told no.
+    const answers = await Promise.all([
+      duties(other.id, { roles: ['support'] }),
+      house.put(`/admin/users/${desk.admin.id}/duties`, { roles: ['support'], reason: REASON }, other.token),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).not.toEqual([200, 200]);
+    const [left] = await desk.sql(`select 1 from person where 'admin' = any (roles) and state = 'ACTIVE'`);
+    expect(left).toBeDefined();
+    const restore = { roles: ['admin'], reason: REASON };
+    if (answers[1].status === 200)
+      await house.put(`/admin/users/${desk.admin.id}/duties`, restore, other.token).expect(200);
+  });
+
+  it('shows where somebody is signed in', async () => {
+    const path = `/admin/users/${house.salesman.id}/sessions`;
+    expect((await asked(path)).items).toHaveLength(1);
+    await desk.get(`/admin/users/${randomUUID()}/sessions`, desk.admin.token).expect(404);
+  });
+
+  it('assigns stores and withdraws them; a visit in a store that was withdrawn ends at once', async () => {
+    const { id, token } = await house.hire('wilayah', []);
+    const assigned = await territory(id, { assign: [desk.store, second] }).expect(200);
+    expect(assigned.body).toEqual({ assigned: [desk.store, second], withdrawn: [] });
+    const again = await territory(id, { assign: [desk.store] }).expect(200);
+    expect(again.body).toEqual({ assigned: [], withdrawn: [] });
+    const { accessToken } = await house.session({}, token);
+    await desk.get('/cart', accessToken).expect(200);
+    await territory(id, { withdraw: [desk.store] }).expect(200);
+    const refused = await desk.get('/cart', accessToken).expect(403);
+    expect(refused.body.code).toBe('shadow.no_territory');
+    expect((await asked(`/admin/stores?salesmanId=${id}`)).items.map((store) => store.id)).toEqual([second]);
+    expect(await deeds(id)).toEqual([
+      { action: 'territory.changed', details: { assigned: [desk.store, second], withdrawn: [] } },
+      { action: 'territory.changed', details: { assigned: [], withdrawn: [desk.store] } },
+    ]);
+  });
+
+  it('assigns nothing when one of the stores is unknown, and nothing to somebody who is no salesman', async () => {
+    const { id } = await house.hire('utuh', []);
+    const { body } = await territory(id, { assign: [second, randomUUID()] }).expect(400);
+    expect(body.errors).toEqual([expect.objectContaining({ path: 'assign.1', code: 'store.not_found' })]);
+    expect((await asked(`/admin/stores?salesmanId=${id}`)).items).toEqual([]);
+    const owner = await territory(desk.owner.id, { assign: [second] }).expect(422);
+    expect(owner.body.code).toBe('territory.not_salesman');
+  });
+
+  it('lists stores with their people, and those that nobody serves', async () => {
+    const third = await addStore(house.api.app, 'C3');
+    expect((await asked('/admin/stores?servedBy=nobody')).items.map(({ id }) => id)).toEqual([third]);
+    const [store] = (await asked('/admin/stores?q=c1')).items;
+    expect(store).toMatchObject({
+      id: desk.store,
+      owners: [{ id: desk.owner.id, name: 'owner', state: 'ACTIVE' }],
+      salesmen: [{ name: 'salesman' }],
+      creditSummary: { limit: { amount: 1_000_000_000 }, blocked: false },
+    });
+    expect((await asked('/admin/stores?sort=-code&limit=1')).items).toMatchObject([{ code: 'C3' }]);
+  });
+
+  it('shows a store with what its owner decided, and how the owner is told', async () => {
+    await house.consent({ salesmanId: house.salesman.id, acts: ['order:place'], maxAmount: 5_000_000 });
+    const { body } = await desk.get(`/admin/stores/${desk.store}`, desk.admin.token).expect(200);
+    expect(body).toMatchObject({
+      decidedBy: 'owner',
+      consents: [{ salesmanName: 'salesman', acts: ['order:place'], maxAmount: { amount: 5_000_000 }, until: null }],
+      policy: { allowed: true },
+      notices: { email: true, sms: false, address: 'owner@example.com' },
+    });
+    await desk.get(`/admin/stores/${randomUUID()}`, desk.admin.token).expect(404);
+    await desk.get(`/admin/stores/${desk.store}`, desk.owner.token).expect(403);
+  });
+
+  describe('of a hundred thousand', () => {
+    beforeAll(async () => {
+      await desk.sql(`insert into person (id, name, email, roles, state, created_at)
+        select gen_random_uuid(), 'Orang ' || n, 'orang' || n || '@ramai.id', '{store_owner}', 'ACTIVE', now()
+          from generate_series(1, ${MANY}) n`);
+      await desk.sql(`insert into store (id, code, name)
+        select gen_random_uuid(), 'R' || lpad(n::text, 6, '0'), 'Toko Ramai ' || n from generate_series(1, ${MANY}) n`);
+      await desk.sql(`insert into membership (person_id, store_id) select p.id, s.id from person p
+        join store s on s.name = 'Toko Ramai ' || substr(p.name, 7) where p.email like '%@ramai.id'`);
+      await desk.sql(`insert into territory (person_id, store_id)
+        select '${house.salesman.id}', id from store where code like 'R00%'`);
+      // Only the owner may: the portal's own role is passed over without a fault.
+      const owner = new Client({ connectionString: database.ownerUrl });
+      await owner.connect();
+      await owner.query('analyze person, store, membership, territory');
+      await owner.end();
+    });
+
+    it.each([
+      '/admin/users?sort=name',
+      '/admin/users?sort=-name&role=salesman',
+      '/admin/users?q=orang99999&sort=name',
+      '/admin/stores?sort=name',
+      '/admin/stores?q=ramai%2099999',
+      '/admin/stores?servedBy=nobody&sort=-name',
+      '/admin/stores?salesmanId=own&sort=name',
+    ])('answers the first page of %s in time', async (path) => {
+      const url = path.replace('own', house.salesman.id);
+      await asked(url);
+      const took = async (): Promise<number> => {
+        const since = performance.now();
+        await asked(url);
+        return performance.now() - since;
+      };
+      const times = [await took(), await took(), await took()].sort((one, other) => one - other);
+      expect(times[1]).toBeLessThan(FIRST_PAGE_MS);
+    });
+
+    it('and a page far behind the first as fast', async () => {
+      const [far] = await desk.sql<{ id: string }>(`select id from store where name = 'Toko Ramai 55555'`);
+      const url = `/admin/stores?sort=name&cursor=${far?.id ?? ''}`;
+      const since = performance.now();
+      expect((await asked(url)).items[0]?.name).toBe('Toko Ramai 55556');
+      expect(performance.now() - since).toBeLessThan(FIRST_PAGE_MS);
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { type Call } from './call';
+import { type Desk } from './desk';
+
+const ADMIN = { by: ['admin'], login: 'admin' } as const;
+const PAGE = { limit: '2', cursor: randomUUID() };
+const REASON = { reason: 'Uji coba' };
+
+/** People, the stores around them, and territories, as admins keep them. */
+export function peopleCalls(desk: Desk): Record<string, Call> {
+  const path = { id: desk.made.person };
+  const storeId = desk.storeOf('owner1');
+  const known = { 'path id': { unknown: 404 } } as const;
+  const salesman = { id: desk.people.salesman1.user.id };
+  return {
+    'GET /admin/users/{id}': { ...ADMIN, ids: known, input: { path }, answers: 200 },
+    'GET /admin/users/{id}/sessions': {
+      ...ADMIN,
+      ids: { ...known, 'query cursor': 'free' },
+      input: { path, query: PAGE },
+      answers: 200,
+    },
+    'PUT /admin/users/{id}/duties': {
+      ...ADMIN,
+      ids: { ...known, 'body storeIds.0': { unknown: 400 } },
+      input: { path, body: { roles: ['support', 'store_owner'], storeIds: [storeId], ...REASON } },
+      answers: 200,
+    },
+    'POST /admin/users/{id}/territory': {
+      ...ADMIN,
+      ids: { ...known, 'body assign.0': { unknown: 400 }, 'body withdraw.0': { unknown: 400 } },
+      input: { path: salesman, body: { assign: [storeId], withdraw: [desk.made.farStore] } },
+      answers: 200,
+    },
+    'GET /admin/stores': {
+      ...ADMIN,
+      ids: { 'query cursor': 'free', 'query salesmanId': 'free' },
+      input: { query: { ...PAGE, q: 'Toko', salesmanId: salesman.id, servedBy: 'nobody', sort: '-name' } },
+      answers: 200,
+    },
+    'GET /admin/stores/{id}': { ...ADMIN, ids: known, input: { path: { id: storeId } }, answers: 200 },
+  };
+}
