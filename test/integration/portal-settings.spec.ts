@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { ServiceMode } from '@jembatan/service-mode';
 import { Thresholds } from '@jembatan/settings';
 import { type BootedApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
@@ -77,6 +80,50 @@ describe('What admins set', () => {
     expect([...new Set(paths)].sort()).toEqual(['breakerFailures', 'creditMaxAge', 'more', 'probeFailures']);
     await set({ creditMaxAge: 1 }, desk.owner.token).expect(403);
     expect(await standing('creditMaxAge')).toMatchObject({ value: 900 });
+  });
+
+  it('tells of the limits of abuse, too, who set them last', async () => {
+    const read = async () =>
+      ((await desk.get('/admin/settings/abuse-thresholds', desk.admin.token).expect(200)).body as { items: Standing[] })
+        .items;
+    expect((await read()).find(({ name }) => name === 'farMetres')).toEqual({
+      ...{ name: 'farMetres', min: 10, max: 100_000, preset: 500, value: 500, lastChange: null },
+    });
+    await desk.api.http
+      .put('/api/v1/admin/abuse-thresholds')
+      .set('authorization', `Bearer ${desk.admin.token}`)
+      .send({ farMetres: 250 })
+      .expect(200);
+    const after = await read();
+    expect(after.find(({ name }) => name === 'farMetres')).toMatchObject({
+      ...{ value: 250, lastChange: { byName: 'admin' } },
+    });
+    expect(after.find(({ name }) => name === 'historyDays')?.lastChange).toBeNull();
+  });
+
+  it('is tried on the ERP itself, which tells how fast it is or in which way it fails, and changes nothing', async () => {
+    let status = 200;
+    const erp = createServer((_, response) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end('{"items":[],"nextCursor":null}');
+    });
+    await new Promise<void>((listening) => erp.listen(0, '127.0.0.1', listening));
+    const { port } = erp.address() as AddressInfo;
+    const third = await desk.boot(database.url, { ERP_URL: `http://127.0.0.1:${port}` });
+    const ask = async (): Promise<unknown> =>
+      (await third.http.post('/api/v1/admin/erp/test').set('authorization', `Bearer ${desk.admin.token}`).expect(200))
+        .body;
+    try {
+      expect(await ask()).toMatchObject({ erp: 'rest', fault: null, detail: null, milliseconds: expect.any(Number) });
+      status = 401;
+      expect(await ask()).toMatchObject({ fault: 'not-let-in', detail: 'the ERP does not let us in (401)' });
+      erp.closeAllConnections();
+      await new Promise((closed) => erp.close(closed));
+      expect(await ask()).toMatchObject({ fault: 'unreachable', detail: 'the ERP cannot be reached' });
+      expect(third.app.get(ServiceMode).current().mode).toBe('normal');
+      await desk.post('/admin/erp/test', {}, desk.owner.token).expect(403);
+    } finally {
+      await third.close();
+    }
   });
 
   it('never keeps a portal from starting: what cannot be used counts for none', async () => {

@@ -140,6 +140,8 @@ GET /admin/abuse-signals                    -        401        role      role  
 POST /admin/abuse-signals/{id}/close        -        401        role      role    role   role   yes    role     role
 GET /admin/abuse-thresholds                 -        401        role      role    role   role   yes    yes      role
 PUT /admin/abuse-thresholds                 -        401        role      role    role   role   yes    role     role
+POST /admin/erp/test                        -        401        role      role    role   role   yes    role     role
+GET /admin/settings/abuse-thresholds        -        401        role      role    role   role   yes    role     role
 GET /admin/settings/thresholds              -        401        role      role    role   role   yes    role     role
 PUT /admin/settings/thresholds              -        401        role      role    role   role   yes    role     role
 GET /admin/tasks                            -        401        role      role    role   role   yes    role     role

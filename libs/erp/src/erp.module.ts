@@ -6,6 +6,7 @@ import { Config } from '@jembatan/platform';
 import { ErpCredit, ErpCustomers } from '@jembatan/stores';
 import { ErpMeasureRepository } from './erp-measure.repository';
 import { ErpMeasures } from './erp-measures.service';
+import { ErpCheck } from './erp-check.service';
 import { ErpGate } from './erp-gate';
 import { ErpProbe } from './erp-probe.service';
 import { ErpTerms } from './erp-terms';
@@ -26,6 +27,7 @@ const ADAPTERS = { rest: RestAdapter, tryton: TrytonAdapter } as const;
       inject: [Config],
       useFactory: (config: Config): ErpAdapter => new ADAPTERS[config.ERP_KIND](config),
     },
+    ErpCheck,
     ErpGate,
     ErpMeasureRepository,
     ErpMeasures,
@@ -41,6 +43,6 @@ const ADAPTERS = { rest: RestAdapter, tryton: TrytonAdapter } as const;
       useFactory: (gate: ErpGate, clock: Clock) => new OrderDelivery(gate, clock),
     },
   ],
-  exports: [ErpCatalog, ErpStock, ErpCustomers, ErpCredit, ErpOrders, ErpMeasures, ErpProbe],
+  exports: [ErpCheck, ErpCatalog, ErpStock, ErpCustomers, ErpCredit, ErpOrders, ErpMeasures, ErpProbe],
 })
 export class ErpModule {}

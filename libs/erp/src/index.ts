@@ -1,3 +1,5 @@
+export { ErpCheck, type ErpCheckup } from './erp-check.service';
+export { ERP_FAULTS, type ErpFault } from './erp-fault.rules';
 export { ErpGate } from './erp-gate';
 export {
   ERP_MEASURED,

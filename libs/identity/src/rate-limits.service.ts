@@ -15,6 +15,7 @@ export class RateLimits {
   private readonly resetLogin;
   private readonly resetAddress;
   private readonly writes;
+  private readonly trials;
 
   constructor(
     private readonly config: Config,
@@ -25,6 +26,7 @@ export class RateLimits {
     this.resetLogin = this.shared('reset:login', 3, 60 * MINUTE);
     this.resetAddress = this.shared('reset:address', 30, 60 * MINUTE);
     this.writes = this.local('writes', 600, MINUTE);
+    this.trials = this.shared('trials', 10, MINUTE);
   }
 
   /** Counts a try to sign in. @throws DomainError `too-many` / `auth.too_many_attempts` */
@@ -48,6 +50,11 @@ export class RateLimits {
   /** Counts a change that a person asks for, per process. @throws DomainError `too-many` / `request.too_many` */
   async countWrite(personId: string): Promise<void> {
     await take(this.writes, personId, tooManyRequests);
+  }
+
+  /** Counts a trial that reaches out of the house: a message, a question to the ERP. @throws DomainError `too-many` / `request.too_many` */
+  async countTrial(personId: string): Promise<void> {
+    await take(this.trials, personId, tooManyRequests);
   }
 
   private shared(name: string, points: number, duration: number): RateLimiterAbstract {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
-import { type AbuseThresholds, DEFAULT_THRESHOLDS } from './abuse-threshold';
+import { type AbuseThresholdChange, type AbuseThresholds, DEFAULT_THRESHOLDS } from './abuse-threshold';
 
 @Injectable()
 export class AbuseThresholdRepository {
@@ -12,10 +12,17 @@ export class AbuseThresholdRepository {
     return { ...DEFAULT_THRESHOLDS, ...set };
   }
 
-  async set(tx: Tx, thresholds: AbuseThresholds): Promise<void> {
+  async listChanges(tx: Tx): Promise<AbuseThresholdChange[]> {
+    return tx.sql<AbuseThresholdChange[]>`select name, changed_at as "changedAt", changed_by as "changedBy"
+      from abuse_threshold where changed_at is not null`;
+  }
+
+  async set(tx: Tx, thresholds: Partial<AbuseThresholds>, at: Date, by: string): Promise<void> {
     const entries = Object.entries(thresholds);
-    await tx.sql`insert into abuse_threshold (name, value)
-      select * from unnest(${entries.map(([name]) => name)}::text[], ${entries.map(([, value]) => value)}::int[])
-      on conflict (name) do update set value = excluded.value`;
+    await tx.sql`insert into abuse_threshold (name, value, changed_at, changed_by)
+      select name, value, ${at}::timestamptz, ${by}::uuid
+      from unnest(${entries.map(([name]) => name)}::text[], ${entries.map(([, value]) => value)}::int[]) as given (name, value)
+      on conflict (name) do update
+      set value = excluded.value, changed_at = excluded.changed_at, changed_by = excluded.changed_by`;
   }
 }

@@ -38,4 +38,45 @@ export const DEFAULT_THRESHOLDS = {
   disputesSerious: 4,
 };
 
-export type AbuseThresholds = Readonly<Record<keyof typeof DEFAULT_THRESHOLDS, number>>;
+/** Between which figures each may be set. */
+export const ABUSE_BOUNDS: Readonly<Record<AbuseThresholdName, { readonly min: number; readonly max: number }>> = {
+  jumpMinimumOrders: { min: 1, max: 10000 },
+  jumpTimesOwn: { min: 2, max: 1000 },
+  jumpTimesPeers: { min: 2, max: 1000 },
+  historyDays: { min: 1, max: 90 },
+  storesMany: { min: 2, max: 1000 },
+  storesMinutes: { min: 1, max: 1440 },
+  travelMetres: { min: 100, max: 1000000 },
+  travelRoadKmh: { min: 10, max: 1000 },
+  travelImpossibleKmh: { min: 10, max: 5000 },
+  farMetres: { min: 10, max: 100000 },
+  farOrdersSerious: { min: 1, max: 10000 },
+  fixAccuracyMetres: { min: 1, max: 100000 },
+  fixAgeMinutes: { min: 1, max: 1440 },
+  hourFrom: { min: 0, max: 23 },
+  hourUntil: { min: 0, max: 24 },
+  deviceDays: { min: 1, max: 180 },
+  disputeDays: { min: 1, max: 90 },
+  disputes: { min: 1, max: 1000 },
+  disputesSerious: { min: 1, max: 1000 },
+};
+
+export type AbuseThresholdName = keyof typeof DEFAULT_THRESHOLDS;
+export type AbuseThresholds = Readonly<Record<AbuseThresholdName, number>>;
+
+/** Who set a threshold last. */
+export interface AbuseThresholdChange {
+  readonly name: string;
+  readonly changedAt: Date;
+  readonly changedBy: string;
+}
+
+export interface AbuseThresholdStanding {
+  readonly name: AbuseThresholdName;
+  readonly min: number;
+  readonly max: number;
+  readonly preset: number;
+  readonly value: number;
+  /** Null while nobody set it, and for what was set before the portal kept this. */
+  readonly lastChange: Omit<AbuseThresholdChange, 'name'> | null;
+}

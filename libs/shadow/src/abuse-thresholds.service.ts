@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
-import { type Ctx } from '@jembatan/kernel';
+import { Clock, type Ctx } from '@jembatan/kernel';
 import { Transactions, type Tx } from '@jembatan/platform';
-import { type AbuseThresholds } from './abuse-threshold';
+import {
+  ABUSE_BOUNDS,
+  type AbuseThresholdName,
+  type AbuseThresholds,
+  type AbuseThresholdStanding,
+  DEFAULT_THRESHOLDS,
+} from './abuse-threshold';
 import { AbuseThresholdRepository } from './abuse-threshold.repository';
 
 @Injectable()
@@ -11,6 +17,7 @@ export class AbuseThresholdSettings {
     private readonly thresholds: AbuseThresholdRepository,
     private readonly audit: Audit,
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
   ) {}
 
   get(): Promise<AbuseThresholds> {
@@ -21,6 +28,21 @@ export class AbuseThresholdSettings {
     return this.thresholds.get(tx);
   }
 
+  /** Each beside its preset, its bounds and who set it last. */
+  async standing(): Promise<AbuseThresholdStanding[]> {
+    return this.transactions.each(async (tx) => {
+      const [values, changes] = await Promise.all([this.thresholds.get(tx), this.thresholds.listChanges(tx)]);
+      return (Object.keys(DEFAULT_THRESHOLDS) as AbuseThresholdName[]).map((name) => {
+        const change = changes.find((one) => one.name === name);
+        return {
+          ...{ name, ...ABUSE_BOUNDS[name] },
+          ...{ preset: DEFAULT_THRESHOLDS[name], value: values[name] },
+          lastChange: change ? { changedAt: change.changedAt, changedBy: change.changedBy } : null,
+        };
+      });
+    });
+  }
+
   /** Only what is given changes. The record tells both values of what changed. */
   async set(ctx: Ctx, given: Partial<AbuseThresholds>): Promise<AbuseThresholds> {
     return this.transactions.run(async (tx) => {
@@ -28,7 +50,7 @@ export class AbuseThresholdSettings {
       const after = { ...before, ...given };
       const changed = (Object.keys(after) as (keyof AbuseThresholds)[]).filter((name) => before[name] !== after[name]);
       if (changed.length === 0) return before;
-      await this.thresholds.set(tx, after);
+      await this.thresholds.set(tx, pick(after, changed), this.clock.now(), ctx.actor.id);
       await this.audit.record(tx, ctx, {
         action: 'abuse.thresholds_changed',
         object: { type: 'abuse_thresholds', id: 'all' },

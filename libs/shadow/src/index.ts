@@ -11,7 +11,13 @@ export {
   type SignalState,
 } from './abuse-signal';
 export { AbuseSignals } from './abuse-signals.service';
-export { type AbuseThresholds, DEFAULT_THRESHOLDS } from './abuse-threshold';
+export {
+  ABUSE_BOUNDS,
+  type AbuseThresholdName,
+  type AbuseThresholds,
+  type AbuseThresholdStanding,
+  DEFAULT_THRESHOLDS,
+} from './abuse-threshold';
 export { AbuseThresholdSettings } from './abuse-thresholds.service';
 export { AbuseWatch } from './abuse-watch.service';
 export { sendAgentReport, watchAgents } from './abuse.jobs';

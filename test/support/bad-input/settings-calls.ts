@@ -5,6 +5,8 @@ const ADMIN = { by: ['admin'], login: 'admin' } as const;
 /** What admins set. */
 export function settingsCalls(): Record<string, Call> {
   return {
+    'POST /admin/erp/test': { ...ADMIN, input: {}, answers: 200 },
+    'GET /admin/settings/abuse-thresholds': { ...ADMIN, input: {}, answers: 200 },
     'GET /admin/settings/thresholds': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/settings/thresholds': {
       ...ADMIN,

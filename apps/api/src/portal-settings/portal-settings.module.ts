@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ErpModule } from '@jembatan/erp';
 import { IdentityModule } from '@jembatan/identity';
 import { SettingsModule } from '@jembatan/settings';
+import { AbuseModule } from '@jembatan/shadow';
+import { AbuseStandingController } from './abuse-standing.controller';
+import { ErpTestController } from './erp-test.controller';
 import { SettingChangePresenter } from './setting-change.presenter';
 import { ThresholdController } from './threshold.controller';
 
 @Module({
-  imports: [IdentityModule, SettingsModule],
-  controllers: [ThresholdController],
+  imports: [AbuseModule, ErpModule, IdentityModule, SettingsModule],
+  controllers: [AbuseStandingController, ErpTestController, ThresholdController],
   providers: [SettingChangePresenter],
 })
 export class PortalSettingsModule {}
