@@ -25,28 +25,28 @@ interface JestResult {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-/** Whole systems are started by these; each waits for what it needs, so two may run side by side. */
+/** Whole systems are started by these; each waits for what it needs, so some may run side by side. */
 const WHOLE_SYSTEM = ['e2e', 'faults'];
-/** These measure times, or keep a browser busy: one file after the other, and nothing beside it. */
-const ALONE = ['browser', 'speed'];
-/** As many as there are cores, but never one alone: most of a file's time is spent waiting. */
-const SIDE_BY_SIDE = Math.max(2, availableParallelism() - 1);
+/** These measure times: one file after the other, and nothing beside it. */
+const TIMED = ['speed'];
+/** More than there are cores: most of a file's time is spent waiting. */
+const SIDE_BY_SIDE = availableParallelism() + 1;
 
 const args = process.argv.slice(2);
 const soak = args.includes('--soak');
 const patterns = args.filter((arg) => arg !== '--soak');
 
 const small: Phase[] = [
-  { projects: ['unit', 'architecture', 'integration'], workers: SIDE_BY_SIDE, files: patterns },
-  { projects: WHOLE_SYSTEM, workers: 2, files: patterns },
-  { projects: ALONE, workers: 1, files: patterns },
+  { projects: ['unit', 'architecture', 'integration', ...WHOLE_SYSTEM], workers: SIDE_BY_SIDE, files: patterns },
+  { projects: ['browser'], workers: 2, files: patterns },
+  { projects: TIMED, workers: 1, files: patterns },
 ];
 
 /** The files that play a fault at a stated count say so by asking test/support/counts.ts for it. */
 const full = (): Phase[] =>
   [
     { projects: ['integration', ...WHOLE_SYSTEM], workers: 2 },
-    { projects: ALONE, workers: 1 },
+    { projects: ['browser', ...TIMED], workers: 1 },
   ].map(({ projects, workers }) => ({ projects, workers, files: patterns.length > 0 ? patterns : counting(projects) }));
 
 const counting = (projects: readonly string[]): string[] =>

@@ -6,7 +6,7 @@ import { type Answered, quantile, Shoppers } from '../support/shoppers';
 import { until } from '../support/until';
 
 const ROUNDS = 3;
-const PHASE_MS = soak(4_000, 20_000);
+const PHASE_MS = soak(2_500, 20_000);
 const CLIENTS = 6;
 const PAUSE_MS = 30;
 /** An outage that closes connections, one that never answers, and one that answers nonsense. */
