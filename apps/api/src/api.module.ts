@@ -8,6 +8,7 @@ import { AuditRoutesModule } from './audit/audit-routes.module';
 import { AuthModule } from './auth/auth.module';
 import { CatalogRoutesModule } from './catalog/catalog-routes.module';
 import { CartsModule } from './carts/carts.module';
+import { ControlRoomModule } from './control-room/control-room.module';
 import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
 import { MeModule } from './me/me.module';
@@ -15,8 +16,8 @@ import { NoticeRoutesModule } from './notices/notice-routes.module';
 import { OrderTemplatesModule } from './order-templates/order-templates.module';
 import { OrderRoutesModule } from './orders/orders.module';
 import { PictureRoutesModule } from './pictures/picture-routes.module';
-import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
 import { PortalSettingsModule } from './portal-settings/portal-settings.module';
+import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
 import { ReportRoutesModule } from './reports/reports.module';
 import { ServiceModeHttpModule } from './service-mode/service-mode-http.module';
 import { ShadowSessionRoutesModule } from './shadow-sessions/shadow-session-routes.module';
@@ -33,6 +34,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     AuthModule,
     CartsModule,
     CatalogRoutesModule,
+    ControlRoomModule,
     ErpModule,
     EventsModule,
     HealthModule,
@@ -42,9 +44,9 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     OrderTemplatesModule,
     AdminUsersModule,
     PictureRoutesModule,
+    PortalSettingsModule,
     ReconciliationRoutesModule,
     ReportRoutesModule,
-    PortalSettingsModule,
     ServiceModeHttpModule,
     ShadowSessionRoutesModule,
     StoreRoutesModule,

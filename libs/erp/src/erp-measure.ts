@@ -47,6 +47,3 @@ export const added = (one: StepCount, other: StepCount): StepCount => ({
   answeredMs: one.answeredMs + other.answeredMs,
   slowestMs: Math.max(one.slowestMs, other.slowestMs),
 });
-
-/** Announced after figures were written. */
-export const ERP_MEASURED = 'erp-measured';

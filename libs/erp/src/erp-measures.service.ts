@@ -1,16 +1,8 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '@jembatan/kernel';
-import { Announcements, Transactions } from '@jembatan/platform';
+import { Transactions } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
-import {
-  added,
-  ERP_MEASURED,
-  type ErpHealth,
-  type Measured,
-  MEASURED,
-  STEP_SECONDS,
-  type StepCount,
-} from './erp-measure';
+import { added, type ErpHealth, type Measured, MEASURED, STEP_SECONDS, type StepCount } from './erp-measure';
 import { ErpMeasureRepository } from './erp-measure.repository';
 
 const SECOND = 1000;
@@ -31,7 +23,6 @@ export class ErpMeasures implements OnApplicationBootstrap, BeforeApplicationShu
   constructor(
     private readonly transactions: Transactions,
     private readonly measures: ErpMeasureRepository,
-    private readonly announcements: Announcements,
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
   ) {
@@ -87,7 +78,6 @@ export class ErpMeasures implements OnApplicationBootstrap, BeforeApplicationShu
       await this.transactions.each((tx) => this.measures.add(tx, counts));
       this.lost = false;
       await this.transactions.each((tx) => this.measures.forgetBefore(tx, new Date(now - KEPT_MS)));
-      await this.announcements.announce(ERP_MEASURED);
     } catch (error) {
       if (!this.lost) this.logger.warn({ error }, 'figures of the ERP could not be written; they wait in memory');
       this.lost = true;

@@ -1,15 +1,7 @@
 export { ErpCheck, type ErpCheckup } from './erp-check.service';
 export { ERP_FAULTS, type ErpFault } from './erp-fault.rules';
 export { ErpGate } from './erp-gate';
-export {
-  ERP_MEASURED,
-  type ErpFigures,
-  type ErpHealth,
-  type ErpPoint,
-  type Measured,
-  MEASURED,
-  STEP_SECONDS,
-} from './erp-measure';
+export { type ErpFigures, type ErpHealth, type ErpPoint, type Measured, MEASURED, STEP_SECONDS } from './erp-measure';
 export { ErpMeasures } from './erp-measures.service';
 export { ErpProbe } from './erp-probe.service';
 export { ErpModule } from './erp.module';

@@ -115,6 +115,14 @@ export class NoticeRepository {
     return rows.length > 0;
   }
 
+  /** Those that are tried again, and those given up since `since`. */
+  async trouble(tx: Tx, since: Date): Promise<{ failing: number; givenUp: number }> {
+    const [row] = await tx.sql<{ failing: number; givenUp: number }[]>`
+      select (select count(*)::int from notice where state = 'failed') as failing,
+        (select count(*)::int from notice where state = 'given-up' and closed_at >= ${since}) as "givenUp"`;
+    return row ?? { failing: 0, givenUp: 0 };
+  }
+
   /** Newest first; one more than `limit`, so that the caller sees whether there is a next page. */
   async list(tx: Tx, { state, orderId, limit, cursor }: NoticeQuery): Promise<NoticeStanding[]> {
     return tx.sql<NoticeStanding[]>`select id, message_id as "messageId", channel, recipient as "to", template,

@@ -6,6 +6,8 @@ import { deliverNotice, deliveryKey } from './notice.jobs';
 import { NoticeRepository } from './notice.repository';
 import { kept, type TemplateName } from './template';
 
+const DAY = 24 * 3_600_000;
+
 @Injectable()
 export class Notices {
   constructor(
@@ -45,6 +47,12 @@ export class Notices {
       }),
     );
     return messageId;
+  }
+
+  /** How many messages are failing now, and how many were given up within the last day. */
+  trouble(): Promise<{ failing: number; givenUp: number }> {
+    const since = new Date(this.clock.now().getTime() - DAY);
+    return this.transactions.each((tx) => this.notices.trouble(tx, since));
   }
 
   /** How deliveries stand, newest first. */

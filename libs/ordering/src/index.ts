@@ -60,5 +60,6 @@ export { type OrderLinkPurpose, ORDER_LINK_PURPOSES, ORDER_LINK_TOKEN } from './
 export { type LinkedOrder, OrderLinks } from './order-links.service';
 export { OrderHolding } from './order-holding.service';
 export { OrderDispute } from './order-dispute.service';
+export { type OrderFigures, OrderWatch } from './order-watch.service';
 export { OrderResolution, type Resolve, RESOLUTIONS } from './order-resolution.service';
 export { OrderStatusFeed } from './order-status.service';

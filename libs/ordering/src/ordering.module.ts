@@ -21,6 +21,7 @@ import { OrderClaimRepository } from './order-claim.repository';
 import { OrderDispute } from './order-dispute.service';
 import { OrderDraining } from './order-draining.service';
 import { OrderFeedRepository } from './order-feed.repository';
+import { OrderFiguresRepository } from './order-figures.repository';
 import { OrderForecasting } from './order-forecast.service';
 import { OrderGauges } from './order-gauges.service';
 import { OrderHoldingRepository } from './order-holding.repository';
@@ -40,6 +41,7 @@ import { OrderSendingRepository } from './order-sending.repository';
 import { OrderSending, OrderSendingTools } from './order-sending.service';
 import { OrderStatusApplying } from './order-status-applying.service';
 import { OrderStatusFeed, OrderStatusTools } from './order-status.service';
+import { OrderWatch } from './order-watch.service';
 import { OrderWitness } from './order-witness.service';
 import { OrderRepository } from './order.repository';
 import { OwnerNotices } from './owner-notices.service';
@@ -54,9 +56,9 @@ import { StoreTurns } from './store-turns.service';
     IdentityModule,
     NoticesModule,
     ServiceModeModule,
+    SettingsModule,
     ShadowModule,
     StoresModule,
-    SettingsModule,
     TasksModule,
   ],
   providers: [
@@ -73,6 +75,7 @@ import { StoreTurns } from './store-turns.service';
     OrderDispute,
     OrderDraining,
     OrderFeedRepository,
+    OrderFiguresRepository,
     OrderForecasting,
     OrderGauges,
     OrderHolding,
@@ -98,6 +101,7 @@ import { StoreTurns } from './store-turns.service';
     OrderStatusApplying,
     OrderStatusFeed,
     OrderStatusTools,
+    OrderWatch,
     OrderWitness,
     OwnerNotices,
     StoreTurns,
@@ -121,6 +125,7 @@ import { StoreTurns } from './store-turns.service';
     OrderResolution,
     OrderSending,
     OrderStatusFeed,
+    OrderWatch,
     StockClaims,
   ],
 })

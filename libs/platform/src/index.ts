@@ -15,6 +15,7 @@ export { ProblemFilter } from './http/problem.filter';
 export { type Problem, STATUS_OF } from './http/problem';
 export { definedJobs, defineJob, type Job } from './jobs/job';
 export { HANDLES_JOB, HandlesJob, type JobHandler } from './jobs/job.handler';
+export { type JobFigures, JobWatch } from './jobs/job-watch';
 export { Jobs, type JobOptions } from './jobs/jobs';
 export { JobRunner } from './jobs/job-runner';
 export { JobRunnerModule } from './jobs/job-runner.module';

@@ -6,7 +6,9 @@ import { DatabaseModule } from './database/database.module';
 import { MigrationRepository } from './health/migration.repository';
 import { Readiness } from './health/readiness';
 import { JobQueueRepository } from './jobs/job-queue.repository';
+import { JobWatch } from './jobs/job-watch';
 import { Jobs } from './jobs/jobs';
+import { WorkerProcessRepository } from './jobs/worker-process.repository';
 import { LoggingModule } from './logging/logging.module';
 import { Metrics } from './metrics/metrics';
 import { PlatformGauges } from './metrics/platform-gauges';
@@ -25,9 +27,11 @@ import { RedisConnection } from './redis/redis.connection';
     PlatformGauges,
     DatabasePool,
     JobQueueRepository,
+    JobWatch,
+    WorkerProcessRepository,
     Readiness,
     MigrationRepository,
   ],
-  exports: [RedisConnection, Announcements, Jobs, Metrics, Readiness],
+  exports: [RedisConnection, Announcements, Jobs, JobWatch, Metrics, Readiness],
 })
 export class PlatformModule {}

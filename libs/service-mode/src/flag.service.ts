@@ -60,7 +60,7 @@ export class Flags implements OnModuleInit, BeforeApplicationShutdown {
       await this.repository.getForUpdate(tx, name);
       await this.write(tx, ctx, flag);
     });
-    await this.announcements.announce(TOPIC);
+    await this.announcements.announce(FLAGS_TOPIC);
     await this.follower.refresh();
     return flag;
   }

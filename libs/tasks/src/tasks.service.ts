@@ -44,7 +44,7 @@ export class Tasks {
   }
 
   /** What is open, by kind. */
-  counts(_ctx: Ctx): Promise<TaskCount[]> {
+  counts(): Promise<TaskCount[]> {
     return this.transactions.each((tx) => this.tasks.counts(tx));
   }
 

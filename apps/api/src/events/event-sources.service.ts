@@ -3,7 +3,7 @@ import { type Ctx } from '@jembatan/kernel';
 import { isInSight, type OrderNews, OrderNewsFeed, type OrderSight, orderSight } from '@jembatan/ordering';
 import { NOTICE_TOPIC } from '@jembatan/notices';
 import { Announcements } from '@jembatan/platform';
-import { ServiceMode, type ServiceModeState } from '@jembatan/service-mode';
+import { FLAGS_TOPIC, ServiceMode, type ServiceModeState } from '@jembatan/service-mode';
 import { PinoLogger } from 'nestjs-pino';
 import { ServiceModeDto } from '../service-mode/service-mode.dto';
 import { type EventStream, type StreamEvent } from './event-stream';
@@ -12,6 +12,8 @@ import { type EventStream, type StreamEvent } from './event-stream';
 const MOST_MISSED = 500;
 /** Events of everybody that are searched for those of the reader. */
 const WIDEST_SEARCH = 50_000;
+/** So often a control room is told to read its figures again; a change of mode or flag is told at once. */
+const CONTROL_ROOM_MS = 2_000;
 const POSITION = /^\d{1,15}$/;
 
 /** Leads what happens in the house to a stream, as far as the caller may see it. */
@@ -39,7 +41,10 @@ export class EventSources implements OnApplicationBootstrap {
     stream.onEnd(this.mode.onChange(tellMode));
     const tellOf = (event: string): void =>
       stream.onEnd(this.announcements.on(event, (data) => stream.send({ event, data })));
-    if (roles.includes('admin') && !onBehalfOf) tellOf('reconciliation');
+    if (roles.includes('admin') && !onBehalfOf) {
+      tellOf('reconciliation');
+      this.keepControlRoom(stream);
+    }
     if (roles.some((role) => role === 'admin' || role === 'auditor')) tellOf(NOTICE_TOPIC);
     try {
       await this.followOrders(ctx, stream, lastEventId);
@@ -47,6 +52,15 @@ export class EventSources implements OnApplicationBootstrap {
       this.logger.warn({ error }, 'an event stream could not be served');
       stream.end();
     }
+  }
+
+  /** Ages and figures of the house change all the time, also when nobody is left who would announce it. */
+  private keepControlRoom(stream: EventStream): void {
+    const readAgain = (): void => stream.send({ event: 'control-room', data: {} });
+    const timer = setInterval(readAgain, CONTROL_ROOM_MS);
+    stream.onEnd(() => clearInterval(timer));
+    stream.onEnd(this.mode.onChange(readAgain));
+    stream.onEnd(this.announcements.on(FLAGS_TOPIC, readAgain));
   }
 
   /** First what was missed, then what comes; an event that is both is told once. */

@@ -17,7 +17,7 @@ export class EventsController {
 
   /**
    * Server-sent events of what the caller may see: `service-mode`, `order`, `reconciliation`, and of each try to
-   * deliver a message `notice`. Read by fetch with `Authorization`. Begins with the mode as it is; `reload` says that too much was missed to be told one by one. Ends
+   * deliver a message `notice`; to admins `control-room`, every two seconds and when mode or flag changed. Read by fetch with `Authorization`. Begins with the mode as it is; `reload` says that too much was missed to be told one by one. Ends
    * with the access token: come back with a new one and `Last-Event-ID`.
    */
   @Get()

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ServiceModeModule } from '@jembatan/service-mode';
 import { FlagController } from '../flags/flag.controller';
+import { PeopleNamesModule } from '../people-names/people-names.module';
 import { ServiceModeController } from './service-mode.controller';
 
-@Module({ imports: [ServiceModeModule], controllers: [ServiceModeController, FlagController] })
+@Module({ imports: [PeopleNamesModule, ServiceModeModule], controllers: [ServiceModeController, FlagController] })
 export class ServiceModeHttpModule {}

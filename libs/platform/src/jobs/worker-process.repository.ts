@@ -1,12 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tx';
 
+/** A worker process that lives. */
+export interface WorkerLife {
+  readonly id: string;
+  readonly host: string;
+  readonly startedAt: Date;
+  readonly heartbeatAt: Date;
+}
+
 /** Which worker processes live, and which locks of the job queue are theirs. */
 @Injectable()
 export class WorkerProcessRepository {
   async beat(tx: Tx, id: string, host: string, jobWorkerIds: readonly string[]): Promise<void> {
     await tx.sql`insert into worker_process (id, host, job_worker_ids) values (${id}, ${host}, ${[...jobWorkerIds]})
       on conflict (id) do update set heartbeat_at = now(), job_worker_ids = excluded.job_worker_ids`;
+  }
+
+  /** Those that beat within the last `seconds`, oldest first. */
+  async alive(tx: Tx, seconds: number): Promise<WorkerLife[]> {
+    return tx.sql<WorkerLife[]>`select id, host, started_at as "startedAt", heartbeat_at as "heartbeatAt"
+      from worker_process where heartbeat_at > now() - make_interval(secs => ${seconds}) order by started_at, id`;
   }
 
   async remove(tx: Tx, id: string): Promise<void> {
