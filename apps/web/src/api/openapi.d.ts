@@ -1011,6 +1011,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/settings/abuse-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From where on an act is remarkable, beside what the house presets, and who changed it last. Set by `PUT /admin/abuse-thresholds`. */
+        get: operations["AbuseStanding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/erp/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the ERP whether it lives, with the present settings. Changes nothing, the service mode neither. */
+        post: operations["ErpTest_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/settings/thresholds": {
         parameters: {
             query?: never;
@@ -2627,6 +2661,32 @@ export interface components {
         SettingChangeDto: {
             /** @description Null where the person is no longer known. */
             byName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        AbuseStandingDto: {
+            /** @enum {string} */
+            name: "jumpMinimumOrders" | "jumpTimesOwn" | "jumpTimesPeers" | "historyDays" | "storesMany" | "storesMinutes" | "travelMetres" | "travelRoadKmh" | "travelImpossibleKmh" | "farMetres" | "farOrdersSerious" | "fixAccuracyMetres" | "fixAgeMinutes" | "hourFrom" | "hourUntil" | "deviceDays" | "disputeDays" | "disputes" | "disputesSerious";
+            min: number;
+            max: number;
+            preset: number;
+            value: number;
+            lastChange: components["schemas"]["SettingChangeDto"] | null;
+        };
+        AbuseStandingListDto: {
+            items: components["schemas"]["AbuseStandingDto"][];
+        };
+        ErpTestDto: {
+            milliseconds: number;
+            /**
+             * @description Null: it answered.
+             * @enum {string|null}
+             */
+            fault: "unreachable" | "not-let-in" | "timeout" | "dropped" | "busy" | "failed" | "not-understood" | null;
+            /** @description What the adapter says of the fault, in English. */
+            detail: string | null;
+            /** @description Which kind of ERP was asked: `rest`, `tryton`. */
+            erp: string;
             /** Format: date-time */
             at: string;
         };
@@ -6075,6 +6135,80 @@ export interface operations {
                     "image/jpeg": string;
                     "image/png": string;
                     "image/webp": string;
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AbuseStanding_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbuseStandingListDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ErpTest_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErpTestDto"];
                 };
             };
             /** @description Refused: nothing was changed */
