@@ -1,8 +1,9 @@
+import { ORDER_DESK_SHOTS } from './desk-shots-orders';
 import { type Hands } from './hands';
 import { type Language } from './words';
 import { type Played, type Stage } from './stage';
 
-export const PEOPLE = ['nobody', 'salesman1', 'owner1', 'owner5'] as const;
+export const PEOPLE = ['nobody', 'salesman1', 'owner1', 'owner5', 'admin', 'auditor'] as const;
 export type Person = (typeof PEOPLE)[number];
 
 /** The browser of one person, as the shots go on. */
@@ -147,6 +148,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'settings', who: 'owner1', show: at('/settings') },
   { name: 'empty-outbox', who: 'owner1', show: at('/outbox') },
   { name: 'order-awaiting', who: 'owner5', show: at(({ awaiting }) => `/orders/${awaiting.id}`) },
+  ...ORDER_DESK_SHOTS,
 ];
 
 async function fill(hands: Hands, skus: readonly string[]): Promise<void> {

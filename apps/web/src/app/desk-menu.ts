@@ -1,7 +1,10 @@
+import { IconChecklist } from '@tabler/icons-react';
 import { type MenuEntry } from './menu';
 
 /** Where admins can go. */
-export const ADMIN_MENU: readonly MenuEntry[] = [];
+export const ADMIN_MENU: readonly MenuEntry[] = [
+  { name: 'approvals', link: { to: '/desk/approvals' }, icon: IconChecklist },
+];
 
 /** Where auditors can go. */
 export const AUDITOR_MENU: readonly MenuEntry[] = [];

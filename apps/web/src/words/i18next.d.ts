@@ -1,4 +1,5 @@
 import 'i18next';
+import type approvals from './id/approvals.json';
 import type codes from './id/codes.json';
 import type common from './id/common.json';
 import type day from './id/day.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     keySeparator: '.';
     resources: {
+      approvals: typeof approvals;
       codes: typeof codes;
       common: typeof common;
       day: typeof day;

@@ -1,0 +1,199 @@
+import { useState } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from '../../words/use-translation';
+import { useUrlFilter } from '../../app/url-filter';
+import { Age } from '../../design/age';
+import { type Column, DataTable } from '../../design/data-table';
+import { Screen } from '../../design/screen';
+import { Empty, Failed, Loading } from '../../design/states';
+import { momentOf, moneyOf, rupiahOf, wholeOf } from '../../words/format';
+import { codeSentence, spokenFigures } from '../../words/problem-words';
+import classes from './approvals.module.css';
+import { ApproveChosen } from './approve-chosen';
+import { RiskTone } from './risk-tone';
+import { ceilingOf, CEILINGS, chosenOf, isWithin } from './selection.rules';
+import { type Approval, type Sort, useApprovals } from './use-approvals';
+
+const SORTS: readonly Sort[] = ['placedAt', '-placedAt', 'value', '-value'];
+
+/** AMBER orders, who waits longest first. */
+export function ApprovalsScreen() {
+  const { t } = useTranslation('approvals');
+  const [filter, change] = useUrlFilter(['sort', 'ceiling']);
+  const sort = SORTS.find((each) => each === filter.sort) ?? 'placedAt';
+  const ceiling = ceilingOf(filter.ceiling);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useApprovals(sort);
+  const choose = (orders: readonly Approval[], yes: boolean): void => {
+    const next = new Map(chosen);
+    for (const { order } of orders) {
+      if (yes) next.set(order.id, order.contentHash);
+      else next.delete(order.id);
+    }
+    setChosen(next);
+  };
+  const retry = (): void => void refetch();
+  return (
+    <Screen title={t('title')} lead={t('lead')}>
+      {error && <Failed error={error} onRetry={retry} />}
+      {!items && !error && <Loading />}
+      {items && (
+        <ApproveChosen
+          chosen={chosenOf(items, chosen, ceiling)}
+          ceiling={ceiling}
+          choice={
+            <NativeSelect
+              label={t('bulk.ceiling')}
+              value={ceiling}
+              onChange={({ currentTarget }) => change({ ceiling: currentTarget.value })}
+              data={CEILINGS.map((each) => ({ value: String(each), label: rupiahOf(each) }))}
+            />
+          }
+          within={items.filter((each) => isWithin(each, ceiling)).length}
+          onAll={(yes) =>
+            yes
+              ? choose(
+                  items.filter((each) => isWithin(each, ceiling)),
+                  true,
+                )
+              : setChosen(new Map())
+          }
+        />
+      )}
+      {items?.length === 0 && (
+        <Empty icon={<IconCircleCheck size={48} />} title={t('none')}>
+          {t('noneSentence')}
+        </Empty>
+      )}
+      {items && items.length > 0 && (
+        <Queue
+          items={items}
+          sorting={{ by: sort, onSort: (by) => change({ sort: by }) }}
+          pick={{ chosen, ceiling, onChoose: (each, yes) => choose([each], yes) }}
+          more={{ has: hasNextPage, fetching: isFetchingNextPage, onMore: () => void fetchNextPage() }}
+        />
+      )}
+    </Screen>
+  );
+}
+
+interface Pick {
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly ceiling: number;
+  readonly onChoose: (each: Approval, yes: boolean) => void;
+}
+
+function Queue({
+  items,
+  sorting,
+  pick,
+  more,
+}: {
+  items: readonly Approval[];
+  sorting: { by: string; onSort: (by: string) => void };
+  pick: Pick;
+  more: { has: boolean; fetching: boolean; onMore: () => void };
+}) {
+  const { t } = useTranslation('approvals');
+  const columns: readonly Column<Approval>[] = [
+    { key: 'pick', title: t('column.pick'), cell: (each) => <Choose each={each} pick={pick} /> },
+    { key: 'placedAt', title: t('column.order'), sortable: true, cell: (each) => <Which each={each} /> },
+    { key: 'why', title: t('column.why'), cell: ({ order }) => <Why order={order} /> },
+    { key: 'credit', title: t('column.credit'), cell: ({ order }) => <Figures order={order} /> },
+    { key: 'history', title: t('column.history'), cell: ({ history }) => <Known history={history} /> },
+    { key: 'risk', title: t('column.risk'), cell: ({ risk }) => <RiskTone risk={risk} /> },
+    {
+      key: 'value',
+      title: t('column.value'),
+      numeric: true,
+      sortable: true,
+      cell: ({ order }) => <strong>{moneyOf(order.totals.grandTotal)}</strong>,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={items}
+      keyOf={({ order }) => order.id}
+      sorting={sorting}
+      more={more}
+    />
+  );
+}
+
+function Choose({ each, pick: { chosen, ceiling, onChoose } }: { each: Approval; pick: Pick }) {
+  const { t } = useTranslation('approvals');
+  const { id, number, contentHash } = each.order;
+  return (
+    <label className={classes.choose}>
+      <input
+        type="checkbox"
+        aria-label={t('bulk.choose', { number })}
+        disabled={!isWithin(each, ceiling)}
+        checked={isWithin(each, ceiling) && chosen.get(id) === contentHash}
+        onChange={({ currentTarget }) => onChoose(each, currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+function Which({ each: { order, own } }: { each: Approval }) {
+  const { t } = useTranslation('approvals');
+  return (
+    <div className={classes.which}>
+      <Link to="/desk/approvals/$id" params={{ id: order.id }} className={classes.open}>
+        {order.number}
+      </Link>
+      <span>
+        {order.storeName} <span className={classes.quiet}>({order.storeCode})</span>
+      </span>
+      <span className={classes.quiet}>{momentOf(order.placedAt)}</span>
+      {own && <span className={classes.quiet}>{t('own')}</span>}
+    </div>
+  );
+}
+
+function Why({ order: { credit } }: Ordered) {
+  return (
+    <ul className={classes.why}>
+      {credit.reasons.map(({ code, figures }) => (
+        <li key={code}>{codeSentence(code, spokenFigures(figures)) ?? code}</li>
+      ))}
+    </ul>
+  );
+}
+
+type Ordered = { readonly order: Approval['order'] };
+
+function Figures({ order: { credit } }: Ordered) {
+  const { t } = useTranslation('approvals');
+  return (
+    <div className={classes.which}>
+      <span className="tabular">{t('credit.exposure', { amount: moneyOf(credit.exposure) })}</span>
+      {credit.limit !== null && (
+        <span className={`${classes.quiet} tabular`}>{t('credit.limit', { amount: moneyOf(credit.limit) })}</span>
+      )}
+      <span>
+        <Age asOf={credit.asOf} />
+      </span>
+    </div>
+  );
+}
+
+function Known({ history: { orders, disputed, rejected, value } }: { history: Approval['history'] }) {
+  const { t } = useTranslation('approvals');
+  if (orders === 0) return <span className={classes.quiet}>{t('history.none')}</span>;
+  return (
+    <div className={classes.which}>
+      <span className="tabular">{t('history.short', { count: orders, amount: moneyOf(value) })}</span>
+      {disputed + rejected > 0 && (
+        <span className={classes.quiet}>
+          {t('history.bad', { disputed: wholeOf(disputed), rejected: wholeOf(rejected) })}
+        </span>
+      )}
+    </div>
+  );
+}

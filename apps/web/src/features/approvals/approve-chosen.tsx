@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
+import { useTranslation } from '../../words/use-translation';
+import { Dialog } from '../../design/dialog';
+import { Failed } from '../../design/states';
+import { Note } from '../../design/tone';
+import { rupiahOf } from '../../words/format';
+import { codeSentence, spokenFigures } from '../../words/problem-words';
+import classes from './approvals.module.css';
+import { MOST_AT_ONCE } from './selection.rules';
+import { type Approval, type ApprovalResult, useDecisions } from './use-approvals';
+
+/** Approves what was chosen in a row, within a ceiling, and says what came of each. */
+export function ApproveChosen({
+  chosen,
+  ceiling,
+  choice,
+  within,
+  onAll,
+}: {
+  chosen: readonly Approval[];
+  ceiling: number;
+  choice: ReactNode;
+  /** How many of the list may be chosen. */
+  within: number;
+  onAll: (yes: boolean) => void;
+}) {
+  const { t } = useTranslation('approvals');
+  const { t: common } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const [sent, setSent] = useState<ReadonlyMap<string, string>>(new Map());
+  const { approveAll } = useDecisions();
+  const orders = chosen.slice(0, MOST_AT_ONCE).map(({ order }) => order);
+  const sum = rupiahOf(orders.reduce((total, { totals }) => total + totals.grandTotal.amount, 0));
+  const submit = (): void => {
+    setSent(new Map(orders.map(({ id, number }) => [id, number])));
+    const seen = orders.map(({ id, contentHash }) => ({ id, contentHash }));
+    approveAll.mutate({ orders: seen, ceiling }, { onSuccess: () => onAll(false), onSettled: () => setAsking(false) });
+  };
+  return (
+    <>
+      <div className={classes.bulk}>
+        {choice}
+        <Button variant="default" disabled={within === 0} onClick={() => onAll(chosen.length === 0)}>
+          {chosen.length === 0 ? t('bulk.all', { count: within }) : t('bulk.noneOfThem')}
+        </Button>
+        <Button
+          leftSection={<IconChecks size={18} aria-hidden />}
+          disabled={orders.length === 0}
+          onClick={() => setAsking(true)}
+        >
+          {t('bulk.approve', { count: orders.length })}
+        </Button>
+      </div>
+      {approveAll.error && <Failed error={approveAll.error} />}
+      {approveAll.data && <Outcome results={approveAll.data.results} numbers={sent} />}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('bulk.title', { count: orders.length })}
+        actions={
+          <>
+            <Button variant="default" onClick={() => setAsking(false)}>
+              {common('cancel')}
+            </Button>
+            <Button loading={approveAll.isPending} onClick={submit}>
+              {t('bulk.yes')}
+            </Button>
+          </>
+        }
+      >
+        <p className={classes.said}>{t('bulk.sentence', { sum, ceiling: rupiahOf(ceiling) })}</p>
+      </Dialog>
+    </>
+  );
+}
+
+function Outcome({ results, numbers }: { results: readonly ApprovalResult[]; numbers: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation('approvals');
+  const left = results.filter(({ outcome }) => outcome === 'refused');
+  return (
+    <Note tone={left.length === 0 ? 'good' : 'warn'} title={t('bulk.done', { count: results.length - left.length })}>
+      {left.length > 0 && (
+        <>
+          <p className={classes.said}>{t('bulk.left', { count: left.length })}</p>
+          <ul className={classes.why}>
+            {left.map(({ id, code = '', details }) => (
+              <li key={id}>
+                <strong>{numbers.get(id)}</strong> {codeSentence(code, spokenFigures(details)) ?? code}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Note>
+  );
+}

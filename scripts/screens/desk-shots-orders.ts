@@ -1,0 +1,29 @@
+import { type Shot } from './shots';
+
+/** Approvals, and the orders that admins search. */
+export const ORDER_DESK_SHOTS: readonly Shot[] = [
+  {
+    name: 'approvals',
+    who: 'admin',
+    show: async ({ hands, open, played }) => {
+      await open('/desk/approvals');
+      await hands.page.getByText(played.awaiting.number).waitFor();
+    },
+  },
+  {
+    name: 'approval',
+    who: 'admin',
+    show: async ({ hands, open, played }) => {
+      await open(`/desk/approvals/${played.awaiting.id}`);
+      await hands.button('approvals:decide.approve').waitFor();
+    },
+  },
+  {
+    name: 'approval-change',
+    who: 'admin',
+    show: async ({ hands }) => {
+      await hands.button('approvals:decide.change').click();
+      await hands.page.getByRole('dialog').waitFor();
+    },
+  },
+];
