@@ -1,9 +1,10 @@
-import { IconChecklist } from '@tabler/icons-react';
+import { IconArrowsExchange, IconChecklist } from '@tabler/icons-react';
 import { type MenuEntry } from './menu';
 
 /** Where admins can go. */
 export const ADMIN_MENU: readonly MenuEntry[] = [
   { name: 'approvals', link: { to: '/desk/approvals' }, icon: IconChecklist },
+  { name: 'reconcile', link: { to: '/desk/reconcile' }, icon: IconArrowsExchange },
 ];
 
 /** Where auditors can go. */

@@ -16,5 +16,28 @@ const approval = createRoute({
   component: lazyRouteComponent(() => import('../features/approvals/approval-screen'), 'ApprovalScreen'),
 });
 
+/** Reconcile_Orders: what waits, the runs, and orders that a person has to bring on. */
+const reconcile = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/reconcile',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('reconcile'),
+  component: lazyRouteComponent(() => import('../features/reconcile/reconcile-screen'), 'ReconcileScreen'),
+});
+const reconcileRun = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/reconcile/$id',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('reconcile', 'orders'),
+  component: lazyRouteComponent(() => import('../features/reconcile/run-screen'), 'RunScreen'),
+});
+const review = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/review/$id',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('reconcile', 'orders'),
+  component: lazyRouteComponent(() => import('../features/reconcile/review-screen'), 'ReviewScreen'),
+});
+
 /** The screens of admins and auditors. The portal decides who is answered; these only do not offer what it would refuse. */
-export const deskRoutes = [approvals, approval] as const;
+export const deskRoutes = [approvals, approval, reconcile, reconcileRun, review] as const;

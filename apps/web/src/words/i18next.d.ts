@@ -8,6 +8,7 @@ import type ordering from './id/ordering.json';
 import type orders from './id/orders.json';
 import type outbox from './id/outbox.json';
 import type owner from './id/owner.json';
+import type reconcile from './id/reconcile.json';
 import type settings from './id/settings.json';
 import type signIn from './id/sign-in.json';
 import type today from './id/today.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       orders: typeof orders;
       outbox: typeof outbox;
       owner: typeof owner;
+      reconcile: typeof reconcile;
       settings: typeof settings;
       'sign-in': typeof signIn;
       today: typeof today;
