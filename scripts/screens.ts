@@ -14,8 +14,12 @@ const THEMES = ['light', 'dark'] as const;
 
 /** Pixels of height. */
 const LONGEST = 2_000;
-/** Milliseconds that a change of size or theme takes until everything is drawn in it. */
-const SETTLED_MS = 400;
+/** In the page: ends when nothing moves any more; what pulses for ever does not count. */
+const STILL = `Promise.allSettled(
+  document.getAnimations()
+    .filter((each) => each.effect?.getComputedTiming().iterations !== Infinity)
+    .map(({ finished }) => finished),
+)`;
 
 const say = (line: string): void => console.log(line);
 
@@ -64,7 +68,8 @@ async function photograph(page: Page, screen: string): Promise<Picture[]> {
     await page.setViewportSize({ ...viewport, height: Math.min(Math.max(height, viewport.height), LONGEST) });
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme });
-      await page.waitForTimeout(SETTLED_MS);
+      await page.locator(`html[data-mantine-color-scheme=${theme}]`).waitFor();
+      await page.evaluate(STILL);
       const file = `${screen}-${size}-${theme}.png`;
       await page.screenshot({ path: join(FOLDER, file) });
       pictures.push({ screen, file, look: `${size} ${theme}` });

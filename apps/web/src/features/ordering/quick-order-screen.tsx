@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button, Textarea } from '@mantine/core';
-import { IconChecklist, IconCircleCheck, IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconChecklist, IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from '../../words/use-translation';
+import { FileChoice } from '../../design/file-choice';
 import { Panel, Screen } from '../../design/screen';
 import { Note } from '../../design/tone';
 import { wholeOf } from '../../words/format';
@@ -113,22 +114,12 @@ function Source({ onRows }: { onRows: (rows: readonly Row[]) => void }) {
       >
         {t('quick.check')}
       </Button>
-      <label className={classes.file}>
-        <span>
-          <IconFileSpreadsheet size={20} aria-hidden /> {t('quick.file')}
-        </span>
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) read.mutate(file);
-            // The same file, mended, can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-        <span className={classes.quiet}>{t('quick.fileHint', { rows: wholeOf(MAX_ROWS) })}</span>
-      </label>
+      <FileChoice
+        label={t('quick.file')}
+        hint={t('quick.fileHint', { rows: wholeOf(MAX_ROWS) })}
+        accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onFile={(file) => read.mutate(file)}
+      />
       {read.isPending && <p role="status">{t('quick.reading')}</p>}
       {failed && (
         <Note tone="bad" assert>
