@@ -1,4 +1,11 @@
-import { IconArrowsExchange, IconChecklist } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconArrowsExchange,
+  IconBuildingStore,
+  IconChecklist,
+  IconFileSearch,
+  IconUsers,
+} from '@tabler/icons-react';
 import { type MenuEntry } from './menu';
 
 /** Where admins can go. */
@@ -8,4 +15,4 @@ export const ADMIN_MENU: readonly MenuEntry[] = [
 ];
 
 /** Where auditors can go. */
-export const AUDITOR_MENU: readonly MenuEntry[] = [];
+export const AUDITOR_MENU: readonly MenuEntry[] = [{ name: 'audit', link: { to: '/audit' }, icon: IconFileSearch }];

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { auditRoutes } from './audit-routes';
 import { frame, onlyFor, speaking } from './frame-route';
 
 const approvals = createRoute({
@@ -40,4 +41,13 @@ const review = createRoute({
 });
 
 /** The screens of admins and auditors. The portal decides who is answered; these only do not offer what it would refuse. */
-export const deskRoutes = [approvals, approval, reconcile, reconcileRun, review] as const;
+export const deskRoutes = [
+  approvals,
+  approval,
+  reconcile,
+  reconcileRun,
+  review,
+  portalSettings,
+  ...peopleRoutes,
+  ...auditRoutes,
+] as const;

@@ -34,6 +34,7 @@ const home = createRoute({
     const store = user?.stores[0];
     if (user?.roles.includes('salesman')) throw redirect({ to: '/today' });
     if (store) throw redirect({ to: '/stores/$storeId/order', params: { storeId: store.id } });
+    if (user?.roles.includes('auditor')) throw redirect({ to: '/audit' });
     throw redirect({ to: '/orders' });
   },
 });

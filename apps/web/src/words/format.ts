@@ -38,6 +38,10 @@ export const timeOf = (instant: string | Date, zone = WIB): string =>
 export const momentOf = (instant: string | Date, zone = WIB): string =>
   `${dayOf(instant, zone)}, ${timeOf(instant, zone)}`;
 
+/** `November 2026`, of a month written `2026-11`. */
+export const monthOf = (month: string): string =>
+  formatFor('month', 'UTC', { month: 'long', year: 'numeric' }).format(new Date(`${month}-01T00:00:00Z`));
+
 /** Metres below a kilometre, else kilometres with one digit. */
 export function distanceOf(metres: number): string {
   if (metres < 1000) return `${whole.format(Math.round(metres / 10) * 10)} m`;

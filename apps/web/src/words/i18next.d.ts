@@ -1,5 +1,6 @@
 import 'i18next';
 import type approvals from './id/approvals.json';
+import type audit from './id/audit.json';
 import type codes from './id/codes.json';
 import type common from './id/common.json';
 import type day from './id/day.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       approvals: typeof approvals;
       codes: typeof codes;
       common: typeof common;
+      audit: typeof audit;
       day: typeof day;
       'order-link': typeof orderLink;
       ordering: typeof ordering;
