@@ -47,7 +47,5 @@ export const deskRoutes = [
   reconcile,
   reconcileRun,
   review,
-  portalSettings,
-  ...peopleRoutes,
   ...auditRoutes,
 ] as const;
