@@ -23,7 +23,7 @@ export class Hands {
   /** On the sign-in screen; ends when the app is open. */
   async signIn(login: string): Promise<void> {
     await this.tryToSignIn(login, 'demo-jembatan');
-    await this.page.getByRole('navigation').waitFor();
+    await this.page.getByRole('navigation').first().waitFor();
   }
 
   async tryToSignIn(login: string, password: string): Promise<void> {
