@@ -158,6 +158,8 @@ POST /admin/reconciliations                 -        401        role      role  
 GET /admin/reconciliations                  -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations/{id}             -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations/{id}/export      -        401        role      role    role   role   yes    role     role
+GET /admin/outcomes                         -        401        role      role    role   role   yes    role     role
+POST /admin/outcomes/{id}/told              -        401        role      role    role   role   yes    role     role
 GET /admin/backlog                          -        401        role      role    role   role   yes    role     role
 POST /admin/reconciliations/{id}/pause      -        401        role      role    role   role   yes    role     role
 POST /admin/reconciliations/{id}/resume     -        401        role      role    role   role   yes    role     role

@@ -35,6 +35,8 @@ export { OrderPlacing, type Placed, type PlaceOrder } from './order-placing.serv
 export { isWaiting, OrderSending, type Sent } from './order-sending.service';
 export { OrderingModule } from './ordering.module';
 export { OrderBacklog, type ReplayableOrder } from './order-backlog.service';
+export { type OutcomeChange, PROMISED_OUTCOMES, type PromisedOrder, type PromisedOutcome } from './order-promise';
+export { OrderPromises, type TellOutcome } from './order-promises.service';
 export { OrderBacklogQuery } from './order-backlog-query.service';
 export { BACKLOG_SORTS, type BacklogSort, type BriefOrder } from './order-backlog.repository';
 export { type OrderForecast, OrderForecasting } from './order-forecast.service';

@@ -22,6 +22,8 @@ export class OrderChangeRepository {
     if (!takesNothing(status)) return;
     await tx.sql`update orders set claims_until = '-infinity' where id = ${id}`;
     await tx.sql`update order_line set claims_until = '-infinity' where order_id = ${id}`;
+    // A store that heard of a booking hears of its end, too.
+    await tx.sql`update order_promise set told_at = null, told_by = null, told_outcome = null where order_id = ${id} and told_at is not null`;
   }
 
   /** Replaces lines, sums, judgement and hash. The new lines claim stock for as long as the order does. */

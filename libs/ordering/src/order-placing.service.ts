@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx, Ids } from '@jembatan/kernel';
 import { type CommitWith, type Tx, Transactions } from '@jembatan/platform';
-import { Flags } from '@jembatan/service-mode';
 import { type Contact } from '@jembatan/shadow';
 import { type Store, StoreAccounts } from '@jembatan/stores';
 import { isOnlyUnjudged } from './credit.rules';
@@ -13,6 +12,7 @@ import { type WantedLine } from './order-lines.rules';
 import { OrderWitness } from './order-witness.service';
 import { creditExceeded, creditUnavailable, idempotencyMismatch, linesRefused } from './order.errors';
 import { type NewEvent, OrderRepository } from './order.repository';
+import { OutageTerms } from './outage-terms.service';
 import { OwnerNotices } from './owner-notices.service';
 import { StoreTurns } from './store-turns.service';
 
@@ -42,7 +42,7 @@ export class OrderPlacingTools {
   constructor(
     readonly turns: StoreTurns,
     readonly liveCredit: LiveCredit,
-    readonly flags: Flags,
+    readonly outage: OutageTerms,
     readonly owner: OwnerNotices,
     readonly ids: Ids,
     readonly clock: Clock,
@@ -90,7 +90,7 @@ export class OrderPlacing {
     wanted: PlaceOrder,
     asked: boolean,
   ): Promise<Tried> {
-    const { liveCredit, flags } = this.tools;
+    const { liveCredit, outage } = this.tools;
     const print = fingerprint(wanted);
     // Statements asked for together are sent together and run in this order: a lock before what is read under it.
     const [store, known] = await Promise.all([
@@ -112,7 +112,7 @@ export class OrderPlacing {
     if (faults.length > 0) throw linesRefused(faults);
     const credit = this.judging.verdict(store, totals.grandTotal, unheard, asked);
     if (credit.verdict === 'RED') throw creditExceeded(credit);
-    if (isOnlyUnjudged(credit) && !flags.creditCheckBypass()) throw creditUnavailable(CREDIT_RETRY_AFTER);
+    if (isOnlyUnjudged(credit) && !outage.takesUnjudged()) throw creditUnavailable(CREDIT_RETRY_AFTER);
 
     const placedAt = this.tools.clock.now();
     const shadow = ctx.actor.onBehalfOf ? await this.inShadow(tx, ctx, storeId, totals, wanted, placedAt) : null;
@@ -136,7 +136,7 @@ export class OrderPlacing {
     };
     const events = eventsOf(ctx, fresh);
     const { placedAt: devicePlacedAt, idempotencyKey } = wanted;
-    const told = { devicePlacedAt, events, number: shadow?.number ?? null };
+    const told = { devicePlacedAt, events, number: shadow?.number ?? null, promised: outage.promisesWord() };
     const written = Promise.all([
       this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, ...told }),
       this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict, grandTotal: totals.grandTotal }),

@@ -21,6 +21,8 @@ export interface NewOrder {
   readonly idempotencyKey: string;
   readonly fingerprint: string;
   readonly devicePlacedAt: Date | null;
+  /** Its store was promised a word about the outcome. */
+  readonly promised: boolean;
   readonly events: readonly NewEvent[];
 }
 
@@ -67,7 +69,7 @@ export class OrderRepository {
   /** Writes the order, its lines and the beginning of its timeline; answers the number it was given, the last event and when it was told. */
   async insert(
     tx: Tx,
-    { order, number, idempotencyKey, fingerprint, devicePlacedAt, events }: NewOrder,
+    { order, number, idempotencyKey, fingerprint, devicePlacedAt, promised, events }: NewOrder,
   ): Promise<{ number: string; seq: number; at: Date }> {
     const { totals, lines } = order;
     const [row] = await tx.sql<{ number: string; seq: number; at: Date }[]>`
@@ -83,6 +85,9 @@ export class OrderRepository {
       ), lines as (
         insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax)
         select ${order.id}, line.* from json_to_recordset(${linesJson(lines)}::json) as ${LINE_RECORD}
+      ), promised as (
+        insert into order_promise (order_id, promised_at, lines)
+        select ${order.id}::uuid, ${order.placedAt}::timestamptz, ${linesJson(lines)}::jsonb where ${promised}::boolean
       ), told as (
         insert into order_event (order_id, store_id, kind, actor_id, details)
         select ${order.id}, ${order.storeId}, event.* from unnest(${events.map((e) => e.kind)}::text[], ${events.map((e) => e.actorId)}::uuid[],

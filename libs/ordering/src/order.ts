@@ -102,6 +102,7 @@ export const ORDER_EVENT_KINDS = [
   'disputed',
   'held',
   'cancelled',
+  'outcome-told',
 ] as const;
 export type OrderEventKind = (typeof ORDER_EVENT_KINDS)[number];
 

@@ -31,6 +31,8 @@ import { OrderLinkRepository } from './order-link.repository';
 import { OrderLinks, OrderLinkTools } from './order-links.service';
 import { OrderListRepository } from './order-list.repository';
 import { OrderPlacing, OrderPlacingTools } from './order-placing.service';
+import { OrderPromiseRepository } from './order-promise.repository';
+import { OrderPromises } from './order-promises.service';
 import { OrderQuery } from './order-query.service';
 import { OrderQuote } from './order-quote.service';
 import { OrderRejudgingRepository } from './order-rejudging.repository';
@@ -44,6 +46,7 @@ import { OrderStatusFeed, OrderStatusTools } from './order-status.service';
 import { OrderWatch } from './order-watch.service';
 import { OrderWitness } from './order-witness.service';
 import { OrderRepository } from './order.repository';
+import { OutageTerms } from './outage-terms.service';
 import { OwnerNotices } from './owner-notices.service';
 import { StoreTurns } from './store-turns.service';
 
@@ -87,6 +90,8 @@ import { StoreTurns } from './store-turns.service';
     OrderListRepository,
     OrderPlacing,
     OrderPlacingTools,
+    OrderPromiseRepository,
+    OrderPromises,
     OrderQuery,
     OrderQuote,
     OrderRejudging,
@@ -103,6 +108,7 @@ import { StoreTurns } from './store-turns.service';
     OrderStatusTools,
     OrderWatch,
     OrderWitness,
+    OutageTerms,
     OwnerNotices,
     StoreTurns,
     { provide: StockClaims, useExisting: OrderClaimRepository },
@@ -119,6 +125,7 @@ import { StoreTurns } from './store-turns.service';
     OrderHolding,
     OrderLinks,
     OrderPlacing,
+    OrderPromises,
     OrderQuery,
     OrderQuote,
     OrderRejudging,

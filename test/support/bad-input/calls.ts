@@ -231,6 +231,18 @@ function administration(desk: Desk): Record<string, Call> {
       answers: 200,
     },
     'GET /admin/reconciliations/{id}/export': { ...ADMIN, ids: known, input: run, answers: 200 },
+    'GET /admin/outcomes': {
+      ...ADMIN,
+      ids: FREE_CURSOR,
+      input: { query: { ...PAGE, told: 'true' } },
+      answers: 200,
+    },
+    'POST /admin/outcomes/{id}/told': {
+      ...ADMIN,
+      ids: known,
+      input: { path: { id: made.order.id }, body: { contentHash: made.order.contentHash, outcome: 'booked' } },
+      answers: 404,
+    },
     'GET /admin/backlog': {
       ...ADMIN,
       ids: FREE_CURSOR,

@@ -1,7 +1,6 @@
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { drawOrder, orderFileName, type OrderPaper, whatsAppOf } from '@jembatan/documents';
-import { People } from '@jembatan/identity';
 import { Clock, type Ctx } from '@jembatan/kernel';
 import { OrderQuery } from '@jembatan/ordering';
 import { Transactions } from '@jembatan/platform';
@@ -9,6 +8,7 @@ import { StoreAccounts } from '@jembatan/stores';
 import { Caller, ReadsPersonalData, SignedIn } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
 import { WhatsAppDto } from './order-paper.dto';
+import { StorePhones } from './store-phones.service';
 
 /** An order to hand on, for whoever may read it. */
 @ApiTags('orders')
@@ -17,7 +17,7 @@ export class OrderPaperController {
   constructor(
     private readonly orders: OrderQuery,
     private readonly stores: StoreAccounts,
-    private readonly people: People,
+    private readonly phones: StorePhones,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -48,10 +48,10 @@ export class OrderPaperController {
   private async paperOf(ctx: Ctx, id: string): Promise<{ paper: OrderPaper; phone: string | null }> {
     const { order, placedByName } = await this.orders.get(ctx, id);
     return this.transactions.each(async (tx) => {
-      const { address, location, phone } = await this.stores.get(tx, order.storeId);
-      const owners = phone === null ? await this.people.ownersOf(tx, [order.storeId]) : [];
-      const reached = phone ?? owners.find((owner) => owner.phone !== null)?.phone ?? null;
-      return { paper: { order, placedByName, address, location }, phone: reached };
+      const store = await this.stores.get(tx, order.storeId);
+      const { address, location } = store;
+      const phone = (await this.phones.of(tx, [store])).get(store.id) ?? null;
+      return { paper: { order, placedByName, address, location }, phone };
     });
   }
 }

@@ -1,0 +1,89 @@
+import { idr } from '@jembatan/kernel';
+import { type Order, type OutcomeChange, type PromisedOutcome } from '@jembatan/ordering';
+import { reckonLine, totalsOf } from '@jembatan/ordering/rules';
+import { outcomeWhatsApp } from './outcome-whatsapp';
+
+const placedAt = new Date('2026-11-21T05:00:00Z');
+const lines = [
+  reckonLine({
+    ...{ sku: 'A', name: 'Sabun', unit: 'dus', quantity: 12, unitPrice: idr(10_000) },
+    ...{ taxClass: 'STANDARD', at: placedAt },
+  }),
+];
+const told = (outcome: PromisedOutcome, changes: OutcomeChange[] = [], refusals: Order['erp']['refusals'] = []) => {
+  const order = {
+    ...{
+      number: 'JB-2611-000123',
+      storeName: 'Toko Melati',
+      status: 'booked',
+      placedAt,
+      lines,
+      totals: totalsOf(lines),
+    },
+    erp: { refusals },
+  } as unknown as Order;
+  return outcomeWhatsApp({ order, outcome, changes, location: { lat: -6.2, lng: 106.8 } }, '081234567890').text;
+};
+const figures = (quantity: number, price: number) => ({ quantity, unitPrice: idr(price) });
+
+describe('The word about an order taken while the ERP was ill', () => {
+  it('says that it is booked as ordered, in the store’s time', () => {
+    expect(told('booked').split('\n')).toEqual([
+      'Halo Toko Melati,',
+      '',
+      'Pesanan JB-2611-000123 (21/11/2026 12.00 WIB) sudah kami proses sesuai pesanan Anda.',
+      '',
+      '- Sabun: 12 dus',
+      '',
+      'Total: Rp 133.200',
+      '',
+      'Terima kasih sudah menunggu.',
+    ]);
+  });
+
+  it('says line by line what has changed', () => {
+    const named = { name: 'Sabun', unit: 'dus' };
+    const text = told('changed', [
+      { ...named, sku: 'A', ordered: figures(12, 10_000), booked: figures(10, 11_000) },
+      { ...named, sku: 'B', name: 'Minyak', ordered: figures(1, 500), booked: null },
+      { ...named, sku: 'C', name: 'Bedak', ordered: null, booked: figures(3, 500) },
+    ]);
+    expect(text).toContain('- Sabun: 12 menjadi 10 dus, harga Rp 10.000 menjadi Rp 11.000');
+    expect(text).toContain('- Minyak: tidak tersedia, dikeluarkan');
+    expect(text).toContain('- Bedak: ditambahkan 3 dus');
+    expect(text).toContain('Total sekarang: Rp 133.200');
+  });
+
+  it('says of a refusal what there is left, and never what the ERP said', () => {
+    const text = told(
+      'refused',
+      [],
+      [
+        { sku: 'A', code: 'stock', message: 'INTERNAL 42', available: 3 },
+        { sku: null, code: 'customer.blocked', message: 'blocked by finance', available: null },
+      ],
+    );
+    expect(text).toContain('- Sabun: tersedia 3 dus');
+    expect(text).toContain('Tidak ada barang yang dikirim');
+    expect(text).not.toMatch(/INTERNAL|blocked|finance/);
+  });
+
+  it.each([
+    ['rejected', 'mohon maaf belum dapat kami setujui.'],
+    ['cancelled', 'dibatalkan.'],
+  ] as const)('says that it was %s', (outcome, words) => {
+    expect(told(outcome)).toContain(`(21/11/2026 12.00 WIB) ${words}`);
+  });
+
+  it('opens WhatsApp with the text written', () => {
+    const { url, text, phone } = outcomeWhatsApp(
+      {
+        order: { number: 'X', storeName: 'T & K', placedAt, lines, totals: totalsOf(lines) } as unknown as Order,
+        ...{ outcome: 'booked', changes: [], location: null },
+      },
+      '0812-3456-7890',
+    );
+    expect(phone).toBe('+6281234567890');
+    expect(new URL(url).searchParams.get('text')).toBe(text);
+  });
+});

@@ -1,0 +1,67 @@
+import { type Place } from '@jembatan/kernel';
+import { type OutcomeChange, type PromisedOrder } from '@jembatan/ordering';
+import { momentAt } from './order-words';
+import { messageOf, shownOf, type WhatsAppMessage } from './whatsapp-link';
+import { rupiahOf, wholeOf } from './words';
+
+export type OutcomePaper = Pick<PromisedOrder, 'order' | 'outcome' | 'changes'> & { readonly location: Place | null };
+
+/** What the banner promised: the store hears what came of its order. What the ERP said of it stays in the house. */
+export function outcomeWhatsApp(paper: OutcomePaper, phone: string | null): WhatsAppMessage {
+  const lines = linesOf(paper);
+  return messageOf(phone, lines.length, (shown) =>
+    textOf(
+      paper,
+      shownOf(lines, shown, (line) => line),
+    ),
+  );
+}
+
+function textOf({ order, outcome, location }: OutcomePaper, lines: readonly string[]): string {
+  const total = `Total: ${rupiahOf(order.totals.grandTotal.amount)}`;
+  const paragraphs = {
+    booked: ['sudah kami proses sesuai pesanan Anda.', ...about(lines), total, '', 'Terima kasih sudah menunggu.'],
+    changed: [
+      ...['sudah kami proses, dengan perubahan:', ...about(lines), `${total.replace('Total', 'Total sekarang')}`, ''],
+      'Bila ada yang tidak sesuai, silakan balas pesan ini. Terima kasih sudah menunggu.',
+    ],
+    refused: ['mohon maaf tidak dapat kami proses.', ...about(lines), NOTHING_SENT, '', REPLY],
+    rejected: ['mohon maaf belum dapat kami setujui.', '', NOTHING_SENT, '', REPLY],
+    cancelled: ['dibatalkan.', '', NOTHING_SENT, '', REPLY],
+  };
+  const moment = momentAt(order.placedAt, location);
+  const [first, ...rest] = paragraphs[outcome];
+  return [`Halo ${order.storeName},`, '', `Pesanan ${order.number} (${moment}) ${first ?? ''}`, ...rest].join('\n');
+}
+
+const NOTHING_SENT = 'Tidak ada barang yang dikirim dan tidak ada tagihan untuk pesanan ini.';
+const REPLY = 'Untuk memesan lagi atau bertanya, silakan balas pesan ini.';
+
+const about = (lines: readonly string[]): string[] => (lines.length === 0 ? [''] : ['', ...lines, '']);
+
+function linesOf({ order, outcome, changes }: OutcomePaper): string[] {
+  if (outcome === 'booked')
+    return order.lines.map(({ name, quantity, unit }) => `- ${name}: ${wholeOf(quantity)} ${unit}`);
+  if (outcome === 'changed') return changes.map(changeOf);
+  if (outcome !== 'refused') return [];
+  const names = new Map(order.lines.map(({ sku, name, unit }) => [sku, { name, unit }]));
+  return order.erp.refusals.flatMap(({ sku, available }) => {
+    const line = sku === null ? undefined : names.get(sku);
+    if (!line || available === null) return [];
+    return [`- ${line.name}: ${available === 0 ? 'stok habis' : `tersedia ${wholeOf(available)} ${line.unit}`}`];
+  });
+}
+
+function changeOf({ name, unit, ordered, booked }: OutcomeChange): string {
+  if (!booked) return `- ${name}: tidak tersedia, dikeluarkan`;
+  if (!ordered) return `- ${name}: ditambahkan ${wholeOf(booked.quantity)} ${unit}`;
+  const quantity =
+    ordered.quantity === booked.quantity
+      ? []
+      : [`${wholeOf(ordered.quantity)} menjadi ${wholeOf(booked.quantity)} ${unit}`];
+  const price =
+    ordered.unitPrice.amount === booked.unitPrice.amount
+      ? []
+      : [`harga ${rupiahOf(ordered.unitPrice.amount)} menjadi ${rupiahOf(booked.unitPrice.amount)}`];
+  return `- ${name}: ${[...quantity, ...price].join(', ')}`;
+}

@@ -1,0 +1,37 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+export interface WhatsAppMessage {
+  /** Opens WhatsApp with the text written, not sent; with the number's chat where there is one. */
+  readonly url: string;
+  readonly text: string;
+  /** E.164; null where nobody with WhatsApp is known. */
+  readonly phone: string | null;
+}
+
+/** Beyond it, devices cut addresses off. */
+const MAX_URL = 2000;
+const MOBILE = new Set(['MOBILE', 'FIXED_LINE_OR_MOBILE']);
+
+/** A message with as many of its `lines` as an address can hold. `textOf`: the text that shows the first so many. */
+export function messageOf(given: string | null, lines: number, textOf: (shown: number) => string): WhatsAppMessage {
+  const phone = mobileOf(given);
+  const base = `https://wa.me/${phone?.slice(1) ?? ''}?text=`;
+  for (let shown = lines; ; shown -= 1) {
+    const text = textOf(shown);
+    const url = base + encodeURIComponent(text);
+    if (url.length <= MAX_URL || shown === 0) return { url, text, phone };
+  }
+}
+
+/** The lines that are shown, and how many more there are. */
+export function shownOf<Line>(lines: readonly Line[], shown: number, wordsOf: (line: Line) => string): string[] {
+  const left = lines.length - shown;
+  const more = left === 0 ? [] : [shown === 0 ? `${left} barang` : `dan ${left} barang lagi`];
+  return [...lines.slice(0, shown).map(wordsOf), ...more];
+}
+
+/** E.164 of one mobile number; null for a landline, two numbers in one, or none. */
+function mobileOf(given: string | null): string | null {
+  const number = given === null ? undefined : parsePhoneNumberFromString(given.replace(/^00/, '+'), 'ID');
+  return number?.isValid() && MOBILE.has(number.getType() ?? '') ? number.number : null;
+}

@@ -1,0 +1,153 @@
+import { idr, systemCtx } from '@jembatan/kernel';
+import { OrderSending, type Submission } from '@jembatan/ordering';
+import { ServiceMode } from '@jembatan/service-mode';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { kindsOf, line, OrderDesk } from '../support/order-desk';
+
+jest.setTimeout(60_000);
+
+const ctx = systemCtx('test');
+
+interface Outcome {
+  readonly orderId: string;
+  readonly outcome: string;
+  readonly contentHash: string;
+  readonly changes: readonly { sku: string }[];
+  readonly message: { url: string; text: string; phone: string | null };
+  readonly told: { byName: string } | null;
+}
+interface Outcomes {
+  readonly items: Outcome[];
+  readonly nextCursor: string | null;
+  readonly waiting: number;
+}
+
+describe('The word that the banner promises', () => {
+  let database: TestDatabase;
+  let desk: OrderDesk;
+  let before: string;
+  let ids: { booked: string; changed: string; refused: string; waiting: string };
+
+  const list = async (query = ''): Promise<Outcomes> =>
+    (await desk.get(`/admin/outcomes${query}`, desk.admin.token).expect(200)).body as Outcomes;
+  const place = async (sku: string): Promise<string> =>
+    (await desk.place({ lines: [line(sku), line('A-9', 12)] }).expect(201)).body.id as string;
+  const force = (mode: 'degraded' | 'auto') =>
+    desk.api.http
+      .put('/api/v1/admin/service-mode')
+      .set('authorization', `Bearer ${desk.admin.token}`)
+      .send({ mode, reason: 'uji' })
+      .expect(200);
+  const send = (id: string, came: Submission) => {
+    desk.orders.next = () => came;
+    return desk.api.app.get(OrderSending, { strict: false }).send(ctx, id);
+  };
+  const tick = ({ orderId, contentHash, outcome }: Outcome, token = desk.admin.token) =>
+    desk.post(`/admin/outcomes/${orderId}/told`, { contentHash, outcome }, token);
+  const one = async (id: string): Promise<Outcome> => {
+    const found = (await list()).items.find(({ orderId }) => orderId === id);
+    if (!found) throw new Error('not in the list');
+    return found;
+  };
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    desk = await OrderDesk.open(database.url);
+    await desk.standing(desk.store);
+    await desk.sql(`update store set phone = '+6281200000002' where id = $1`, [desk.store]);
+    before = await place('A-1');
+    await force('degraded');
+    const mode = desk.api.app.get(ServiceMode, { strict: false });
+    expect(mode.current().mode).toBe('degraded');
+    ids = {
+      booked: await place('A-2'),
+      changed: await place('A-3'),
+      refused: await place('A-4'),
+      waiting: await place('A-5'),
+    };
+  });
+
+  afterAll(async () => {
+    await desk?.api.close();
+    await database?.drop();
+  });
+
+  it('is owed for no order that has no outcome yet', async () => {
+    expect(await list()).toEqual({ items: [], nextCursor: null, waiting: 0 });
+    const unanswered = { contentHash: 'a'.repeat(64), outcome: 'booked' };
+    const { body } = await desk.post(`/admin/outcomes/${ids.waiting}/told`, unanswered, desk.admin.token).expect(409);
+    expect(body).toMatchObject({ code: 'order.no_outcome_yet' });
+  });
+
+  it('is owed for each order taken while the banner was up, once it has its outcome, and for no other', async () => {
+    await send(before, { kind: 'accepted', number: 'SO-0', taxDifference: idr(0) });
+    await send(ids.booked, { kind: 'accepted', number: 'SO-1', taxDifference: idr(0) });
+    const price = { quantity: 12, unitPrice: idr(10_000) };
+    const theirs = { quantity: 6, unitPrice: idr(10_000) };
+    await send(ids.changed, {
+      ...{ kind: 'changed', number: 'SO-2', taxDifference: idr(0) },
+      differences: [{ sku: 'A-3', ours: price, theirs, reason: null }],
+    });
+    const lines = [{ sku: 'A-4', code: 'stock', message: 'none left', available: 0 }];
+    await send(ids.refused, { kind: 'refused', code: 'stock', message: 'none left', lines });
+    expect((await list()).items.map(({ orderId }) => orderId)).toEqual([ids.booked]);
+    for (const [id, action] of [
+      [ids.changed, 'accept-changes'],
+      [ids.refused, 'withdraw'],
+    ] as const) {
+      const { contentHash } = await desk.read(id, desk.admin.token);
+      await desk.post(`/orders/${id}/resolve`, { action, contentHash }, desk.admin.token).expect(200);
+    }
+    const { items, waiting } = await list();
+    expect(waiting).toBe(3);
+    expect(items.map(({ orderId, outcome }) => [orderId, outcome])).toEqual([
+      [ids.booked, 'booked'],
+      [ids.changed, 'changed'],
+      [ids.refused, 'refused'],
+    ]);
+    expect(items[1]?.changes.map(({ sku }) => sku)).toEqual(['A-3']);
+    expect(items[1]?.message.text).toContain('- A-3: 12 menjadi 6 PCS');
+    expect(items[2]?.message).toMatchObject({
+      phone: '+6281200000002',
+      text: expect.stringContaining('- A-4: stok habis'),
+    });
+    expect(items[0]?.message.url).toMatch(/^https:\/\/wa\.me\/6281200000002\?text=Halo/);
+    const first = await list('?limit=1');
+    const second = await list(`?limit=1&cursor=${first.nextCursor ?? ''}`);
+    expect(second.items.map(({ orderId }) => orderId)).toEqual([ids.changed]);
+  });
+
+  it('is ticked off once, by an admin, for what the message told, with its record and its place in the timeline', async () => {
+    const booked = await one(ids.booked);
+    await tick(booked, desk.owner.token).expect(403);
+    expect((await tick({ ...booked, contentHash: 'b'.repeat(64) }).expect(409)).body).toMatchObject({
+      code: 'order.content_changed',
+    });
+    await tick({ ...booked, outcome: 'changed' }).expect(409);
+    const first = (await tick(booked).expect(200)).body as Outcome;
+    expect(first.told).toMatchObject({ byName: expect.any(String) });
+    expect((await tick(booked).expect(200)).body).toEqual(first);
+    const records = await desk.sql(
+      `select details from audit_record where action = 'order.outcome_told' and object_id = $1`,
+      [ids.booked],
+    );
+    expect(records).toEqual([{ details: { outcome: 'booked' } }]);
+    expect(kindsOf(await desk.read(ids.booked, desk.owner.token)).at(-1)).toBe('outcome-told');
+    expect((await list()).waiting).toBe(2);
+    expect((await list('?told=true')).items.map(({ orderId }) => orderId)).toEqual([ids.booked]);
+  });
+
+  it('is owed anew for an order that was told as booked and is cancelled later', async () => {
+    await desk.sql(`update orders set status = 'placed', erp_number = null, erp_state = 'waiting' where id = $1`, [
+      ids.booked,
+    ]);
+    await desk.post(`/orders/${ids.booked}/cancel`, { reason: 'berubah pikiran' }, desk.owner.token).expect(200);
+    expect(await one(ids.booked)).toMatchObject({ outcome: 'cancelled', told: null });
+  });
+
+  it('is not owed for an order taken in quiet times', async () => {
+    const body = { contentHash: 'a'.repeat(64), outcome: 'booked' };
+    const answer = await desk.post(`/admin/outcomes/${before}/told`, body, desk.admin.token).expect(404);
+    expect(answer.body).toMatchObject({ code: 'order.not_promised' });
+  });
+});
