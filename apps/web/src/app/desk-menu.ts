@@ -6,10 +6,11 @@ import {
   IconFileSearch,
   IconUsers,
 } from '@tabler/icons-react';
-import { type MenuEntry } from './menu';
+import { IconActivityHeartbeat, type MenuEntry } from './menu';
 
 /** Where admins can go. */
 export const ADMIN_MENU: readonly MenuEntry[] = [
+  { name: 'controlRoom', link: { to: '/desk', activeOptions: { exact: true } }, icon: IconActivityHeartbeat },
   { name: 'approvals', link: { to: '/desk/approvals' }, icon: IconChecklist },
   { name: 'reconcile', link: { to: '/desk/reconcile' }, icon: IconArrowsExchange },
 ];

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { auditRoutes } from './audit-routes';
+import { controlRoomRoutes } from './control-room-routes';
 import { frame, onlyFor, speaking } from './frame-route';
 
 const approvals = createRoute({
@@ -42,6 +43,7 @@ const review = createRoute({
 
 /** The screens of admins and auditors. The portal decides who is answered; these only do not offer what it would refuse. */
 export const deskRoutes = [
+  ...controlRoomRoutes,
   approvals,
   approval,
   reconcile,

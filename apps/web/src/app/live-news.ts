@@ -12,6 +12,7 @@ const READ_AGAIN: Readonly<Record<string, string>> = {
   order: 'orders',
   notice: 'notices',
   reconciliation: 'reconciliation',
+  'control-room': 'control-room',
 };
 
 /** Orders of one store that change together are fetched once. */

@@ -33,6 +33,7 @@ const home = createRoute({
     const user = account.state.kind === 'signed-in' ? account.state.user : null;
     const store = user?.stores[0];
     if (user?.roles.includes('salesman')) throw redirect({ to: '/today' });
+    if (user?.roles.includes('admin')) throw redirect({ to: '/desk' });
     if (store) throw redirect({ to: '/stores/$storeId/order', params: { storeId: store.id } });
     if (user?.roles.includes('auditor')) throw redirect({ to: '/audit' });
     throw redirect({ to: '/orders' });

@@ -3,6 +3,7 @@ import type approvals from './id/approvals.json';
 import type audit from './id/audit.json';
 import type codes from './id/codes.json';
 import type common from './id/common.json';
+import type controlRoom from './id/control-room.json';
 import type day from './id/day.json';
 import type orderLink from './id/order-link.json';
 import type ordering from './id/ordering.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       codes: typeof codes;
       common: typeof common;
       audit: typeof audit;
+      'control-room': typeof controlRoom;
       day: typeof day;
       'order-link': typeof orderLink;
       ordering: typeof ordering;

@@ -1,0 +1,32 @@
+import { type components } from '../../api/openapi';
+
+export type Change = components['schemas']['ModeHistoryChangeDto'];
+
+/** What changed at once, for one reason, by one person. */
+export interface FoldedChange extends Change {
+  readonly functions: readonly NonNullable<Change['function']>[];
+}
+
+const AT_ONCE_MS = 2_000;
+
+const belongs = (one: Change, other: Change): boolean =>
+  one.kind === 'mode' &&
+  other.kind === 'mode' &&
+  one.to === other.to &&
+  one.reason === other.reason &&
+  one.until === other.until &&
+  one.by?.id === other.by?.id &&
+  Math.abs(Date.parse(one.at) - Date.parse(other.at)) < AT_ONCE_MS;
+
+/** An outage moves four functions within a moment: one line for them. The order stays. */
+export function folded(changes: readonly Change[]): FoldedChange[] {
+  const lines: FoldedChange[] = [];
+  for (const change of changes) {
+    const own = change.function === undefined ? [] : [change.function];
+    const last = lines.at(-1);
+    const joins = last && belongs(last, change) && own.every((name) => !last.functions.includes(name));
+    if (joins) lines[lines.length - 1] = { ...last, functions: [...own, ...last.functions] };
+    else lines.push({ ...change, functions: own });
+  }
+  return lines;
+}
