@@ -824,6 +824,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders that have an outcome, each with the message that tells it. */
+        get: operations["Outcome_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/outcomes/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ticks off that the store was told; once, whoever comes later changes nothing. */
+        post: operations["Outcome_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order-templates": {
         parameters: {
             query?: never;
@@ -2254,7 +2288,7 @@ export interface components {
         OrderEventDto: {
             seq: number;
             /** @enum {string} */
-            kind: "placed" | "judged" | "approved" | "rejected" | "released" | "lines-changed" | "sent" | "booked" | "changed-by-erp" | "refused-by-erp" | "unknown" | "accepted-changes" | "resent" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "confirmed" | "disputed" | "held" | "cancelled";
+            kind: "placed" | "judged" | "approved" | "rejected" | "released" | "lines-changed" | "sent" | "booked" | "changed-by-erp" | "refused-by-erp" | "unknown" | "accepted-changes" | "resent" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "confirmed" | "disputed" | "held" | "cancelled" | "outcome-told";
             details: {
                 [key: string]: unknown;
             };
@@ -2572,6 +2606,58 @@ export interface components {
             contentHash: string;
             /** @description With `resend`: other lines, priced and judged anew. */
             lines?: components["schemas"]["WantedLineDto"][];
+        };
+        OutcomeChangeDto: {
+            ordered: components["schemas"]["LineFiguresDto"] | null;
+            /** @description Null: no longer in the order. */
+            booked: components["schemas"]["LineFiguresDto"] | null;
+            sku: string;
+            name: string;
+            unit: string;
+        };
+        OutcomeToldDto: {
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+        };
+        OutcomeDto: {
+            /** Format: uuid */
+            orderId: string;
+            /** Format: uuid */
+            storeId: string;
+            /** @enum {string} */
+            status: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
+            /** @enum {string} */
+            outcome: "booked" | "changed" | "refused" | "rejected" | "cancelled";
+            /** @description Where the order is not as it was ordered. */
+            changes: components["schemas"]["OutcomeChangeDto"][];
+            told: components["schemas"]["OutcomeToldDto"] | null;
+            number: string;
+            storeCode: string;
+            storeName: string;
+            contentHash: string;
+            /** Format: date-time */
+            placedAt: string;
+            value: components["schemas"]["MoneyDto"];
+            /** @description For a person to send. */
+            message: components["schemas"]["WhatsAppDto"];
+        };
+        OutcomePageDto: {
+            nextCursor: string | null;
+            /** @description How many have an outcome that nobody was told. */
+            waiting: number;
+            items: components["schemas"]["OutcomeDto"][];
+        };
+        TellOutcomeDto: {
+            /** @description Of the contents that the message told. */
+            contentHash: string;
+            /**
+             * @description What the message told.
+             * @enum {string}
+             */
+            outcome: "booked" | "changed" | "refused" | "rejected" | "cancelled";
         };
         OrderTemplateDto: {
             id: string;
@@ -5498,6 +5584,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Outcome_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Those that were ticked off, latest first; else those that were not, oldest first. */
+                told?: "true" | "false";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Outcome_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellOutcomeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDto"];
                 };
             };
             /** @description Refused: nothing was changed */
