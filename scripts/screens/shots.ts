@@ -1,4 +1,5 @@
 import { ORDER_DESK_SHOTS } from './desk-shots-orders';
+import { PORTAL_SETTINGS_SHOTS } from './desk-shots-portal-settings';
 import { type Hands } from './hands';
 import { type Language } from './words';
 import { type Played, type Stage } from './stage';
@@ -149,6 +150,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'empty-outbox', who: 'owner1', show: at('/outbox') },
   { name: 'order-awaiting', who: 'owner5', show: at(({ awaiting }) => `/orders/${awaiting.id}`) },
   ...ORDER_DESK_SHOTS,
+  ...PORTAL_SETTINGS_SHOTS,
 ];
 
 async function fill(hands: Hands, skus: readonly string[]): Promise<void> {

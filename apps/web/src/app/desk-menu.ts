@@ -13,6 +13,7 @@ export const ADMIN_MENU: readonly MenuEntry[] = [
   { name: 'controlRoom', link: { to: '/desk', activeOptions: { exact: true } }, icon: IconActivityHeartbeat },
   { name: 'approvals', link: { to: '/desk/approvals' }, icon: IconChecklist },
   { name: 'reconcile', link: { to: '/desk/reconcile' }, icon: IconArrowsExchange },
+  { name: 'portalSettings', link: { to: '/desk/settings' }, icon: IconAdjustments, wide: true },
 ];
 
 /** Where auditors can go. */

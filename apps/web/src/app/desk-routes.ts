@@ -41,6 +41,17 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../features/reconcile/review-screen'), 'ReviewScreen'),
 });
 
+const portalSettings = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/settings',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('portal-settings'),
+  component: lazyRouteComponent(
+    () => import('../features/portal-settings/portal-settings-screen'),
+    'PortalSettingsScreen',
+  ),
+});
+
 /** The screens of admins and auditors. The portal decides who is answered; these only do not offer what it would refuse. */
 export const deskRoutes = [
   ...controlRoomRoutes,
@@ -49,5 +60,6 @@ export const deskRoutes = [
   reconcile,
   reconcileRun,
   review,
+  portalSettings,
   ...auditRoutes,
 ] as const;

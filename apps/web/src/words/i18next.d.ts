@@ -11,6 +11,7 @@ import type orders from './id/orders.json';
 import type outbox from './id/outbox.json';
 import type owner from './id/owner.json';
 import type reconcile from './id/reconcile.json';
+import type portalSettings from './id/portal-settings.json';
 import type settings from './id/settings.json';
 import type signIn from './id/sign-in.json';
 import type today from './id/today.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       outbox: typeof outbox;
       owner: typeof owner;
       reconcile: typeof reconcile;
+      'portal-settings': typeof portalSettings;
       settings: typeof settings;
       'sign-in': typeof signIn;
       today: typeof today;

@@ -1,0 +1,32 @@
+import { type Unit } from './limit.rules';
+
+/** What each limit is counted in. */
+export const UNITS = {
+  creditMaxAge: 'seconds',
+  creditDeadline: 'milliseconds',
+  creditTolerance: 'rupiah',
+  breakerFailures: 'times',
+  probeFailures: 'times',
+  probeInterval: 'milliseconds',
+  noticeRetry: 'milliseconds',
+  noticeFallback: 'seconds',
+  jumpMinimumOrders: 'count',
+  jumpTimesOwn: 'times',
+  jumpTimesPeers: 'times',
+  historyDays: 'days',
+  storesMany: 'count',
+  storesMinutes: 'minutes',
+  travelMetres: 'metres',
+  travelRoadKmh: 'kmh',
+  travelImpossibleKmh: 'kmh',
+  farMetres: 'metres',
+  farOrdersSerious: 'count',
+  fixAccuracyMetres: 'metres',
+  fixAgeMinutes: 'minutes',
+  hourFrom: 'hour',
+  hourUntil: 'hour',
+  deviceDays: 'days',
+  disputeDays: 'days',
+  disputes: 'count',
+  disputesSerious: 'count',
+} as const satisfies Record<string, Unit>;

@@ -1,0 +1,39 @@
+import { type Shot } from './shots';
+
+/** What admins set. */
+export const PORTAL_SETTINGS_SHOTS: readonly Shot[] = [
+  {
+    name: 'portal-settings',
+    who: 'admin',
+    show: async ({ hands, open }) => {
+      await open('/desk/settings');
+      await hands.page.getByText(hands.word('portal-settings:group.credit.title')).first().waitFor();
+    },
+  },
+  {
+    name: 'portal-settings-confirm',
+    who: 'admin',
+    show: async ({ hands }) => {
+      await hands.page.getByLabel(hands.word('portal-settings:limit.creditMaxAge.name')).fill('600');
+      await hands.button('portal-settings:limits.save').first().click();
+      await hands.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'portal-settings-abuse',
+    who: 'admin',
+    show: async ({ hands, open }) => {
+      await open('/desk/settings?tab=abuse');
+      await hands.page.getByText(hands.word('portal-settings:group.jump.title')).first().waitFor();
+    },
+  },
+  {
+    name: 'portal-settings-erp',
+    who: 'admin',
+    show: async ({ hands, open }) => {
+      await open('/desk/settings?tab=erp');
+      await hands.button('portal-settings:erp.test').click();
+      await hands.page.getByText(hands.word('portal-settings:erp.answers')).waitFor();
+    },
+  },
+];
