@@ -1,4 +1,5 @@
 import { ORDER_DESK_SHOTS } from './desk-shots-orders';
+import { PEOPLE_SHOTS } from './desk-shots-people';
 import { PORTAL_SETTINGS_SHOTS } from './desk-shots-portal-settings';
 import { type Hands } from './hands';
 import { type Language } from './words';
@@ -150,6 +151,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'empty-outbox', who: 'owner1', show: at('/outbox') },
   { name: 'order-awaiting', who: 'owner5', show: at(({ awaiting }) => `/orders/${awaiting.id}`) },
   ...ORDER_DESK_SHOTS,
+  ...PEOPLE_SHOTS,
   ...PORTAL_SETTINGS_SHOTS,
 ];
 

@@ -123,6 +123,7 @@ describe('Who keeps people and stores', () => {
     const refused = await desk.get('/cart', accessToken).expect(403);
     expect(refused.body.code).toBe('shadow.no_territory');
     expect((await asked(`/admin/stores?salesmanId=${id}`)).items.map((store) => store.id)).toEqual([second]);
+    expect((await asked(`/admin/stores?notSalesmanId=${id}`)).items.map((store) => store.id)).toEqual([desk.store]);
     expect(await deeds(id)).toEqual([
       { action: 'territory.changed', details: { assigned: [desk.store, second], withdrawn: [] } },
       { action: 'territory.changed', details: { assigned: [], withdrawn: [desk.store] } },
@@ -148,6 +149,7 @@ describe('Who keeps people and stores', () => {
       salesmen: [{ name: 'salesman' }],
       creditSummary: { limit: { amount: 1_000_000_000 }, blocked: false },
     });
+    expect((await asked(`/admin/stores?ownerId=${desk.owner.id}`)).items.map(({ code }) => code)).toEqual(['C1']);
     expect((await asked('/admin/stores?sort=-code&limit=1')).items).toMatchObject([{ code: 'C3' }]);
   });
 
@@ -190,6 +192,7 @@ describe('Who keeps people and stores', () => {
       '/admin/stores?q=ramai%2099999',
       '/admin/stores?servedBy=nobody&sort=-name',
       '/admin/stores?salesmanId=own&sort=name',
+      '/admin/stores?notSalesmanId=own&q=ramai&sort=name',
     ])('answers the first page of %s in time', async (path) => {
       const url = path.replace('own', house.salesman.id);
       await asked(url);

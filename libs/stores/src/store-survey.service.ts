@@ -14,6 +14,8 @@ export interface SurveyedStore extends Store {
   readonly salesmen: readonly Known[];
 }
 
+export type SurveyQuery = Omit<StoreSurveyQuery, 'storeIds'> & { readonly ownerId: string | null };
+
 /** Every store with the people around it, for those who administer. */
 @Injectable()
 export class StoreSurvey {
@@ -24,9 +26,13 @@ export class StoreSurvey {
     private readonly transactions: Transactions,
   ) {}
 
-  /** The cursor is the last store's id. */
-  async list(query: StoreSurveyQuery): Promise<Page<SurveyedStore>> {
-    const found = await this.transactions.each((tx) => this.stores.survey(tx, { ...query, limit: query.limit + 1 }));
+  /** The cursor is the last store's id. `ownerId`: only what this person owns, nothing when there is no such person. */
+  async list({ ownerId, ...query }: SurveyQuery): Promise<Page<SurveyedStore>> {
+    const found = await this.transactions.each(async (tx) => {
+      const owners = ownerId === null ? null : await this.people.byIds(tx, [ownerId]);
+      const storeIds = owners?.flatMap((owner) => owner.storeIds) ?? null;
+      return this.stores.survey(tx, { ...query, storeIds, limit: query.limit + 1 });
+    });
     const page = found.slice(0, query.limit);
     return {
       items: await this.withPeople(page),

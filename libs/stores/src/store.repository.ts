@@ -38,6 +38,10 @@ export interface StoreSurveyQuery {
   readonly q: string;
   /** Only the territory of this person. */
   readonly salesmanId: string | null;
+  /** Only stores out of the territory of this person. */
+  readonly notSalesmanId: string | null;
+  /** Only these stores. */
+  readonly storeIds: readonly string[] | null;
   /** Only stores that are in nobody's territory. */
   readonly unserved: boolean;
   readonly sort: StoreSort;
@@ -118,7 +122,8 @@ export class StoreRepository {
   }
 
   /** For those who administer: every store, in the order asked for. Only what narrows the list is part of the statement. */
-  async survey(tx: Tx, { q, salesmanId, unserved, sort, afterId, limit }: StoreSurveyQuery): Promise<Store[]> {
+  async survey(tx: Tx, query: StoreSurveyQuery): Promise<Store[]> {
+    const { q, salesmanId, notSalesmanId, storeIds, unserved, sort, afterId, limit } = query;
     const values: unknown[] = [limit];
     const given = (value: unknown): string => `$${values.push(value)}`;
     const [columns, direction] = KEYS[sort];
@@ -130,6 +135,11 @@ export class StoreRepository {
     }
     if (salesmanId !== null)
       wanted.push(`s.id in (select t.store_id from territory t where t.person_id = ${given(salesmanId)}::uuid)`);
+    if (notSalesmanId !== null)
+      wanted.push(
+        `not exists (select from territory t where t.store_id = s.id and t.person_id = ${given(notSalesmanId)}::uuid)`,
+      );
+    if (storeIds !== null) wanted.push(`s.id = any (${given([...storeIds])}::uuid[])`);
     if (unserved) wanted.push('not exists (select from territory t where t.store_id = s.id)');
     if (afterId !== null)
       wanted.push(

@@ -4,6 +4,7 @@ import { type Desk, PNG } from './desk';
 import { peopleCalls } from './people-calls';
 import { settingsCalls } from './settings-calls';
 import { orderDeskCalls } from './order-desk-calls';
+import { reconcileCalls } from './reconcile-calls';
 import { shadowCalls } from './shadow-calls';
 
 const ADMIN = { by: ['admin'], login: 'admin' } as const;
@@ -26,6 +27,7 @@ export function callsOf(desk: Desk): Readonly<Record<string, Call>> {
     ...administration(desk),
     ...peopleCalls(desk),
     ...settingsCalls(),
+    ...reconcileCalls(desk),
     ...shadowCalls(desk),
     ...orderDeskCalls(desk),
     ...house(desk),
@@ -183,28 +185,10 @@ function orders(desk: Desk): Record<string, Call> {
 
 function administration(desk: Desk): Record<string, Call> {
   const { made, product } = desk;
-  const path = { id: made.person };
   const known = { 'path id': { unknown: 404 } } as const;
   const knownSku = { 'path sku': { unknown: 404 } } as const;
-  const person = { name: 'Tini', email: 'tini@example.com', phone: '081234567890', roles: ['store_owner'] };
   const storeId = desk.storeOf('owner1');
-  const run = { path: { id: made.run } };
   return {
-    'GET /admin/users': {
-      ...ADMIN,
-      ids: FREE_CURSOR,
-      input: { query: { ...PAGE, q: 'a', state: 'ACTIVE', role: 'support', sort: 'name' } },
-      answers: 200,
-    },
-    'POST /admin/users': {
-      ...ADMIN,
-      ids: { 'body storeIds.0': { unknown: 400 } },
-      input: { body: { ...person, storeIds: [storeId] } },
-      answers: 201,
-    },
-    'POST /admin/users/{id}/force-logout': { ...ADMIN, ids: known, input: { path, body: REASON }, answers: 204 },
-    'POST /admin/users/{id}/suspend': { ...ADMIN, ids: known, input: { path, body: REASON }, answers: 200 },
-    'POST /admin/users/{id}/reinstate': { ...ADMIN, ids: known, input: { path, body: REASON }, answers: 200 },
     'PUT /admin/products/{sku}/picture': {
       ...ADMIN,
       ids: knownSku,
@@ -217,40 +201,6 @@ function administration(desk: Desk): Record<string, Call> {
       input: { path: { sku: product.sku } },
       answers: 204,
     },
-    'POST /admin/reconciliations': {
-      ...ADMIN,
-      ids: { 'body storeId': { unknown: 404 } },
-      input: { body: { dryRun: true, storeId, limit: 5 } },
-      answers: 202,
-    },
-    'GET /admin/reconciliations': { ...ADMIN, input: {}, answers: 200 },
-    'GET /admin/reconciliations/{id}': {
-      ...ADMIN,
-      ids: known,
-      input: { ...run, query: { limit: '2', cursor: '0', outcome: 'changed' } },
-      answers: 200,
-    },
-    'GET /admin/reconciliations/{id}/export': { ...ADMIN, ids: known, input: run, answers: 200 },
-    'GET /admin/outcomes': {
-      ...ADMIN,
-      ids: FREE_CURSOR,
-      input: { query: { ...PAGE, told: 'true' } },
-      answers: 200,
-    },
-    'POST /admin/outcomes/{id}/told': {
-      ...ADMIN,
-      ids: known,
-      input: { path: { id: made.order.id }, body: { contentHash: made.order.contentHash, outcome: 'booked' } },
-      answers: 404,
-    },
-    'GET /admin/backlog': {
-      ...ADMIN,
-      ids: FREE_CURSOR,
-      input: { query: { ...PAGE, sort: '-value' } },
-      answers: 200,
-    },
-    'POST /admin/reconciliations/{id}/pause': { ...ADMIN, ids: known, input: run, answers: 200 },
-    'POST /admin/reconciliations/{id}/resume': { ...ADMIN, ids: known, input: run, answers: 200 },
     'GET /admin/sync': { ...ADMIN, input: {}, answers: 200 },
     'GET /admin/tasks': {
       ...ADMIN,

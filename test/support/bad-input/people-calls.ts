@@ -12,7 +12,23 @@ export function peopleCalls(desk: Desk): Record<string, Call> {
   const storeId = desk.storeOf('owner1');
   const known = { 'path id': { unknown: 404 } } as const;
   const salesman = { id: desk.people.salesman1.user.id };
+  const person = { name: 'Tini', email: 'tini@example.com', phone: '081234567890', roles: ['store_owner'] };
   return {
+    'GET /admin/users': {
+      ...ADMIN,
+      ids: { 'query cursor': 'free' },
+      input: { query: { ...PAGE, q: 'a', state: 'ACTIVE', role: 'support', sort: 'name' } },
+      answers: 200,
+    },
+    'POST /admin/users': {
+      ...ADMIN,
+      ids: { 'body storeIds.0': { unknown: 400 } },
+      input: { body: { ...person, storeIds: [storeId] } },
+      answers: 201,
+    },
+    'POST /admin/users/{id}/force-logout': { ...ADMIN, ids: known, input: { path, body: REASON }, answers: 204 },
+    'POST /admin/users/{id}/suspend': { ...ADMIN, ids: known, input: { path, body: REASON }, answers: 200 },
+    'POST /admin/users/{id}/reinstate': { ...ADMIN, ids: known, input: { path, body: REASON }, answers: 200 },
     'GET /admin/users/{id}': { ...ADMIN, ids: known, input: { path }, answers: 200 },
     'GET /admin/users/{id}/sessions': {
       ...ADMIN,
@@ -34,8 +50,23 @@ export function peopleCalls(desk: Desk): Record<string, Call> {
     },
     'GET /admin/stores': {
       ...ADMIN,
-      ids: { 'query cursor': 'free', 'query salesmanId': 'free' },
-      input: { query: { ...PAGE, q: 'Toko', salesmanId: salesman.id, servedBy: 'nobody', sort: '-name' } },
+      ids: {
+        'query cursor': 'free',
+        'query salesmanId': 'free',
+        'query notSalesmanId': 'free',
+        'query ownerId': 'free',
+      },
+      input: {
+        query: {
+          ...PAGE,
+          q: 'Toko',
+          salesmanId: salesman.id,
+          notSalesmanId: salesman.id,
+          ownerId: salesman.id,
+          servedBy: 'nobody',
+          sort: '-name',
+        },
+      },
       answers: 200,
     },
     'GET /admin/stores/{id}': { ...ADMIN, ids: known, input: { path: { id: storeId } }, answers: 200 },

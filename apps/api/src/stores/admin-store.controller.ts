@@ -28,9 +28,11 @@ export class AdminStoreController {
   @Get('stores')
   @Roles('admin')
   async list(@Query() query: AdminStoreQueryDto): Promise<AdminStorePageDto> {
-    const { q = '', salesmanId = null, servedBy, sort = 'code', limit, cursor = null } = query;
+    const { q = '', salesmanId = null, notSalesmanId = null, ownerId = null } = query;
+    const { servedBy, sort = 'code', limit, cursor = null } = query;
     const unserved = servedBy === 'nobody';
-    const { items, nextCursor } = await this.survey.list({ q, salesmanId, unserved, sort, limit, afterId: cursor });
+    const asked = { q, salesmanId, notSalesmanId, ownerId, unserved, sort, limit, afterId: cursor };
+    const { items, nextCursor } = await this.survey.list(asked);
     return { items: items.map(present), nextCursor };
   }
 

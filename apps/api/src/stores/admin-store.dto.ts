@@ -21,6 +21,16 @@ export class AdminStoreQueryDto extends PageQueryDto {
   @IsUUID()
   salesmanId?: string;
 
+  /** Only stores out of this salesman's territory. */
+  @IfGiven()
+  @IsUUID()
+  notSalesmanId?: string;
+
+  /** Only what this person owns. */
+  @IfGiven()
+  @IsUUID()
+  ownerId?: string;
+
   /** `nobody`: only stores that are in no territory. */
   @IfGiven()
   @IsIn(SERVED)

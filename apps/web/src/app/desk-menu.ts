@@ -1,4 +1,5 @@
 import {
+  IconActivityHeartbeat,
   IconAdjustments,
   IconArrowsExchange,
   IconBuildingStore,
@@ -6,13 +7,15 @@ import {
   IconFileSearch,
   IconUsers,
 } from '@tabler/icons-react';
-import { IconActivityHeartbeat, type MenuEntry } from './menu';
+import { type MenuEntry } from './menu';
 
 /** Where admins can go. */
 export const ADMIN_MENU: readonly MenuEntry[] = [
   { name: 'controlRoom', link: { to: '/desk', activeOptions: { exact: true } }, icon: IconActivityHeartbeat },
   { name: 'approvals', link: { to: '/desk/approvals' }, icon: IconChecklist },
   { name: 'reconcile', link: { to: '/desk/reconcile' }, icon: IconArrowsExchange },
+  { name: 'people', link: { to: '/desk/people' }, icon: IconUsers, wide: true },
+  { name: 'stores', link: { to: '/desk/stores' }, icon: IconBuildingStore, wide: true },
   { name: 'portalSettings', link: { to: '/desk/settings' }, icon: IconAdjustments, wide: true },
 ];
 

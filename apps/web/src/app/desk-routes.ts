@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { auditRoutes } from './audit-routes';
 import { controlRoomRoutes } from './control-room-routes';
 import { frame, onlyFor, speaking } from './frame-route';
+import { peopleRoutes } from './people-routes';
 
 const approvals = createRoute({
   getParentRoute: () => frame,
@@ -61,5 +62,6 @@ export const deskRoutes = [
   reconcileRun,
   review,
   portalSettings,
+  ...peopleRoutes,
   ...auditRoutes,
 ] as const;

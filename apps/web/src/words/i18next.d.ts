@@ -10,6 +10,7 @@ import type ordering from './id/ordering.json';
 import type orders from './id/orders.json';
 import type outbox from './id/outbox.json';
 import type owner from './id/owner.json';
+import type people from './id/people.json';
 import type reconcile from './id/reconcile.json';
 import type portalSettings from './id/portal-settings.json';
 import type settings from './id/settings.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       orders: typeof orders;
       outbox: typeof outbox;
       owner: typeof owner;
+      people: typeof people;
       reconcile: typeof reconcile;
       'portal-settings': typeof portalSettings;
       settings: typeof settings;
