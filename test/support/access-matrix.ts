@@ -121,6 +121,11 @@ POST /orders/{id}/release                   -        401        role      role  
 POST /orders/{id}/resolve                   -        401        role      role    role   role   yes    role     role
 POST /orders/{id}/requeue                   -        401        role      role    role   role   yes    role     role
 
+GET /admin/orders                           -        401        role      role    role   role   yes    role     role
+GET /admin/orders/export                    -        401        role      role    role   role   yes    role     role
+GET /admin/order-views                      -        401        role      role    role   role   yes    role     role
+PUT /admin/order-views                      -        401        role      role    role   role   yes    role     role
+DELETE /admin/order-views/{id}              -        401        role      role    role   role   hid    role     role
 GET /admin/approvals                        -        401        role      role    role   role   yes    role     role
 GET /admin/approvals/{id}                   -        401        role      role    role   role   yes    role     role
 POST /admin/approvals                       -        401        role      role    role   role   yes    role     role

@@ -5,6 +5,7 @@ export { drawOrder, orderFileName } from './order-pdf';
 export { whatsAppOf } from './order-whatsapp';
 export { outcomeWhatsApp } from './outcome-whatsapp';
 export { type WhatsAppMessage } from './whatsapp-link';
+export { ordersCsv, ordersXlsx } from './order-sheet';
 export { type OrderPaper } from './order-words';
 export { type Column } from './pdf-writer';
 export { drawTopAgents, topAgentsCsv } from './top-agents-file';

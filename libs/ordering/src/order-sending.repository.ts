@@ -111,6 +111,9 @@ export class OrderSendingRepository {
           uncertain_since = ${uncertainSince}, next_try_at = ${nextTryAt}, sweep_until = coalesce(${sweepUntil}, sweep_until),
           erp_outcome = ${JSON.stringify({ differences, refusals, taxDifference })}::jsonb, lease_token = null, lease_until = null
         where id = ${orderId} and lease_token = ${token} returning id
+      ), found as (
+        update order_search set words = words || ' ' || lower(${number}::text) from settled
+        where order_id = settled.id and ${number}::text is not null and words not like '%' || lower(${number}::text) || '%'
       ), lines as (
         update order_line set claims_until = ${bookedAt} from settled where order_id = settled.id and ${bookedAt}::timestamptz is not null
       ) select * from settled`;

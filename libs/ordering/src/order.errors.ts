@@ -18,6 +18,7 @@ export const contentChanged = (contentHash: string) =>
 export const ownOrder = () => new DomainError('forbidden', 'order.own_order');
 export const aboveCeiling = (value: Money, ceiling: Money) =>
   new DomainError('refused', 'order.above_ceiling', { value, ceiling });
+export const orderViewNotFound = (id: string) => new DomainError('not-found', 'order.view_not_found', { id });
 export const beingSent = () => new DomainError('conflict', 'order.being_sent');
 export const linkUnknown = () => new DomainError('not-found', 'order.link_unknown');
 export const linkExpired = () => new DomainError('conflict', 'order.link_expired');

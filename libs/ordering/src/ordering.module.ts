@@ -18,6 +18,8 @@ import { OrderBacklogRepository } from './order-backlog.repository';
 import { OrderCancelling } from './order-cancelling.service';
 import { OrderChangeRepository } from './order-change.repository';
 import { OrderClaimRepository } from './order-claim.repository';
+import { OrderDeskRepository } from './order-desk.repository';
+import { OrderDeskLists } from './order-desk.service';
 import { OrderDispute } from './order-dispute.service';
 import { OrderDraining } from './order-draining.service';
 import { OrderFeedRepository } from './order-feed.repository';
@@ -45,6 +47,8 @@ import { OrderStatusApplying } from './order-status-applying.service';
 import { OrderStatusFeed, OrderStatusTools } from './order-status.service';
 import { OrderWatch } from './order-watch.service';
 import { OrderWitness } from './order-witness.service';
+import { OrderViewRepository } from './order-view.repository';
+import { OrderViews } from './order-view.service';
 import { OrderRepository } from './order.repository';
 import { OutageTerms } from './outage-terms.service';
 import { OwnerNotices } from './owner-notices.service';
@@ -75,6 +79,10 @@ import { StoreTurns } from './store-turns.service';
     OrderCancelling,
     OrderChangeRepository,
     OrderClaimRepository,
+    OrderDeskLists,
+    OrderDeskRepository,
+    OrderViewRepository,
+    OrderViews,
     OrderDispute,
     OrderDraining,
     OrderFeedRepository,
@@ -114,6 +122,8 @@ import { StoreTurns } from './store-turns.service';
     { provide: StockClaims, useExisting: OrderClaimRepository },
   ],
   exports: [
+    OrderDeskLists,
+    OrderViews,
     ApprovalQueue,
     OrderApproval,
     OrderBacklog,

@@ -6,6 +6,16 @@ const ADMIN = { by: ['admin'], login: 'admin' } as const;
 /** What the desk does with orders: approvals in a row. */
 export function orderDeskCalls({ made }: Desk): Readonly<Record<string, Call>> {
   const [, { id, contentHash }] = made.amber;
+  const filter = {
+    q: 'toko',
+    status: 'placed',
+    erpState: 'waiting',
+    from: '2026-01-01T00:00:00Z',
+    to: '2036-01-01T00:00:00Z',
+    onBehalf: 'false',
+    sort: '-value',
+  };
+  const storeId = made.order.id;
   return {
     'GET /admin/approvals': {
       ...ADMIN,
@@ -18,6 +28,44 @@ export function orderDeskCalls({ made }: Desk): Readonly<Record<string, Call>> {
       ids: { 'path id': { unknown: 404 } },
       input: { path: { id } },
       answers: 200,
+    },
+    'GET /admin/orders': {
+      ...ADMIN,
+      // A store without orders has none in the list.
+      ids: { 'query cursor': 'free', 'query storeId': 'free' },
+      input: { query: { ...filter, storeId, limit: '2', cursor: id } },
+      answers: 200,
+    },
+    'GET /admin/orders/export': {
+      ...ADMIN,
+      ids: { 'query storeId': 'free' },
+      input: { query: { ...filter, storeId, format: 'csv' } },
+      answers: 200,
+    },
+    'GET /admin/order-views': { ...ADMIN, input: {}, answers: 200 },
+    'PUT /admin/order-views': {
+      ...ADMIN,
+      input: {
+        body: {
+          name: 'Uji coba',
+          filter: {
+            q: 'toko',
+            status: 'placed',
+            erpState: 'waiting',
+            from: '2026-01-01',
+            to: '2026-01-02',
+            onBehalf: 'true',
+            sort: 'value',
+          },
+        },
+      },
+      answers: 200,
+    },
+    'DELETE /admin/order-views/{id}': {
+      ...ADMIN,
+      ids: { 'path id': { unknown: 404 } },
+      input: { path: { id } },
+      answers: 404,
     },
     'POST /admin/approvals': {
       ...ADMIN,

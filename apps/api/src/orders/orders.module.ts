@@ -3,6 +3,8 @@ import { IdentityModule } from '@jembatan/identity';
 import { OrderingModule } from '@jembatan/ordering';
 import { StoresModule } from '@jembatan/stores';
 import { ApprovalController } from '../approvals/approval.controller';
+import { OrderDeskController } from '../order-desk/order-desk.controller';
+import { OrderViewController } from '../order-desk/order-view.controller';
 import { OrderLinkController } from '../order-links/order-link.controller';
 import { OutcomeController } from '../outcomes/outcome.controller';
 import { OrderApprovalController } from './order-approval.controller';
@@ -16,6 +18,8 @@ import { StorePhones } from './store-phones.service';
 @Module({
   imports: [IdentityModule, OrderingModule, StoresModule],
   controllers: [
+    OrderDeskController,
+    OrderViewController,
     ApprovalController,
     OrderController,
     OrderApprovalController,

@@ -2,4 +2,6 @@ import { Orders1700000008000 } from './1700000008000-orders';
 import { Carts1700000008100 } from './1700000008100-carts';
 import { OrderPromises1700000008150 } from './1700000008150-order-promises';
 
-export const orderingMigrations = [Orders1700000008000, Carts1700000008100, OrderPromises1700000008150];
+import { OrderDesk1700000008200 } from './1700000008200-order-desk';
+
+export const orderingMigrations = [Orders1700000008000, Carts1700000008100, OrderPromises1700000008150, OrderDesk1700000008200];

@@ -9,7 +9,7 @@ import { type Column, DataTable } from '../../design/data-table';
 import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
 import { momentOf, moneyOf, rupiahOf, wholeOf } from '../../words/format';
-import { codeSentence, spokenFigures } from '../../words/problem-words';
+import { spokenFigures } from '../../words/problem-words';
 import classes from './approvals.module.css';
 import { ApproveChosen } from './approve-chosen';
 import { RiskTone } from './risk-tone';
@@ -156,13 +156,23 @@ function Which({ each: { order, own } }: { each: Approval }) {
   );
 }
 
+const REASONS = {
+  'credit.blocked': 'blocked',
+  'credit.overdue': 'overdue',
+  'credit.over_limit': 'over_limit',
+  'credit.within_tolerance': 'within_tolerance',
+  'credit.not_judgeable': 'not_judgeable',
+} as const;
+
 function Why({ order: { credit } }: Ordered) {
+  const { t } = useTranslation('approvals');
   return (
-    <ul className={classes.why}>
-      {credit.reasons.map(({ code, figures }) => (
-        <li key={code}>{codeSentence(code, spokenFigures(figures)) ?? code}</li>
-      ))}
-    </ul>
+    <div className={classes.which}>
+      {credit.reasons.map(({ code, figures }) => {
+        const { overdue = '', over = '' } = spokenFigures(figures);
+        return <span key={code}>{t(`reason.${REASONS[code]}`, { overdue, over })}</span>;
+      })}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { IconShieldCheck, IconShieldExclamation, IconShieldX } from '@tabler/icons-react';
 import { useTranslation } from '../../words/use-translation';
 import { Tone } from '../../design/tone';
+import classes from './approvals.module.css';
 import { type Approval } from './use-approvals';
 
 const SIGN = {
@@ -15,7 +16,7 @@ export function RiskTone({ risk: { level, points } }: Pick<Approval, 'risk'>) {
   const { tone, icon: Icon } = SIGN[level];
   return (
     <Tone tone={tone} icon={<Icon size={14} />}>
-      {t('risk.said', { level: t(`risk.level.${level}`), points })}
+      <span className={classes.points}>{t('risk.said', { level: t(`risk.level.${level}`), points })}</span>
     </Tone>
   );
 }

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { readSheet } from 'read-excel-file/node';
+import { systemCtx } from '@jembatan/kernel';
+import { OrderSending } from '@jembatan/ordering';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { line, type OrderBody, OrderDesk } from '../support/order-desk';
+import { enter } from '../support/shop';
+
+jest.setTimeout(60_000);
+
+interface Listed {
+  readonly id: string;
+  readonly placedByName: string;
+  readonly erpNumber: string | null;
+}
+
+describe('The desk of orders', () => {
+  let database: TestDatabase;
+  let desk: OrderDesk;
+  let small: OrderBody;
+  let large: OrderBody;
+  let other: OrderBody;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    desk = await OrderDesk.open(database.url);
+    await desk.standing(desk.store);
+    const { store, owner } = await desk.shop('ZETA');
+    await desk.standing(store);
+    const place = async (body: object, token?: string): Promise<OrderBody> =>
+      (await desk.place({ ...body }, { token }).expect(201)).body as OrderBody;
+    small = await place({ lines: [line('A-7')], note: '=HYPERLINK("http://x")' });
+    large = await place({ lines: [line('A-8', 120)], purchaseOrderNumber: 'PO/100%' });
+    other = await place({ lines: [line('A-9', 24)] }, owner.token);
+  });
+
+  afterAll(async () => {
+    await desk?.api.close();
+    await database?.drop();
+  });
+
+  const list = async (query: string): Promise<{ items: Listed[]; nextCursor: string | null }> =>
+    (await desk.get(`/admin/orders?${query}`, desk.admin.token).expect(200)).body as never;
+  const found = async (q: string): Promise<string[]> =>
+    (await list(`q=${encodeURIComponent(q)}&sort=placedAt`)).items.map(({ id }) => id);
+
+  it('finds an order by its number, store, SKU, note, the store’s own number, and who placed it', async () => {
+    const { number } = (await desk.get(`/orders/${small.id}`, desk.admin.token)).body as { number: string };
+    expect(await found(number.toLowerCase())).toEqual([small.id]);
+    expect(await found('zeta')).toEqual([other.id]);
+    expect(await found('a-8')).toEqual([large.id]);
+    expect(await found('hyperlink')).toEqual([small.id]);
+    expect(await found('100%')).toEqual([large.id]);
+    expect(await found('owner-zeta')).toEqual([other.id]);
+    expect(await found('a-7 hyperlink')).toEqual([small.id]);
+    expect(await found('a-7 zeta')).toEqual([]);
+    expect(await found('_')).toEqual([]);
+  });
+
+  it('finds it by the number that the ERP gave, and by other SKUs once its lines were changed', async () => {
+    await desk.api.app.get(OrderSending, { strict: false }).send(systemCtx('test'), other.id);
+    const { erpNumber } = (await list('q=zeta')).items[0] ?? {};
+    expect(erpNumber).toEqual(expect.any(String));
+    expect(await found(erpNumber ?? '')).toContain(other.id);
+    await desk.standing(desk.store, { overdue: 1 });
+    const amber = (await desk.place({ lines: [line('A-20')] }).expect(201)).body as OrderBody;
+    const body = { contentHash: amber.contentHash, lines: [line('A-21')] };
+    await desk.post(`/orders/${amber.id}/approve`, body, desk.admin.token).expect(200);
+    expect(await found('a-20')).toEqual([]);
+    expect(await found('a-21')).toEqual([amber.id]);
+    await desk.post(`/orders/${amber.id}/cancel`, { reason: 'Uji' }, desk.admin.token).expect(200);
+  });
+
+  it('sorts by time, value and store, page by page', async () => {
+    const ids = async (query: string): Promise<string[]> =>
+      (await list(`${query}&to=2100-01-01T00:00:00Z`)).items
+        .map(({ id }) => id)
+        .filter((id) => [small.id, large.id, other.id].includes(id));
+    expect(await ids('sort=placedAt')).toEqual([small.id, large.id, other.id]);
+    expect(await ids('sort=-value')).toEqual([large.id, other.id, small.id]);
+    expect((await ids('sort=-store'))[0]).toBe(other.id);
+    const walked: string[] = [];
+    let cursor = '';
+    for (let page = 0; page < 10; page += 1) {
+      const { items, nextCursor } = await list(`sort=value&limit=1${cursor}`);
+      walked.push(...items.map(({ id }) => id));
+      if (nextCursor === null) break;
+      cursor = `&cursor=${nextCursor}`;
+    }
+    expect(walked).toEqual((await list('sort=value')).items.map(({ id }) => id));
+    expect((await list(`cursor=${randomUUID()}`)).items).toEqual([]);
+  });
+
+  it('narrows by status, state in the ERP, store and time', async () => {
+    expect((await list('status=cancelled')).items).toHaveLength(1);
+    expect((await list('erpState=booked')).items.map(({ id }) => id)).toEqual([other.id]);
+    expect((await list(`storeId=${desk.store}&status=placed`)).items).toHaveLength(2);
+    expect((await list('from=2100-01-01T00:00:00Z')).items).toEqual([]);
+    expect((await list('onBehalf=true')).items).toEqual([]);
+  });
+
+  it('hands out the same orders as a file in which nothing is a formula, and records who took it', async () => {
+    const path = '/admin/orders/export?sort=placedAt&q=a-7';
+    const csv = await desk.get(`${path}&format=csv`, desk.admin.token).expect(200);
+    const [heading, row, ...more] = csv.text.trimEnd().split('\r\n');
+    expect(heading).toMatch(/^\uFEFFNomor,Waktu \(WIB\),/);
+    expect(row).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(more).toEqual([]);
+    const { body } = await desk
+      .get(`${path}&format=xlsx`, desk.admin.token)
+      .buffer(true)
+      .parse((response, done) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => done(null, Buffer.concat(parts)));
+      })
+      .expect(200);
+    const sheet = await readSheet(body as Buffer);
+    expect(sheet).toHaveLength(2);
+    expect(sheet[1]?.at(-1)).toBe('=HYPERLINK("http://x")');
+    expect(sheet[1]?.[1]).toBeInstanceOf(Date);
+    const records = await desk.sql<{ n: number }>(
+      `select count(*)::int as n from audit_record where action = 'order.exported' and actor_id = $1`,
+      [desk.admin.id],
+    );
+    expect(records).toEqual([{ n: 2 }]);
+  });
+
+  it('keeps views for each person alone, one of a name', async () => {
+    const second = await enter(desk.api.app, 'admin2', ['admin']);
+    const put = (name: string, filter: object, token = desk.admin.token) =>
+      desk.api.http.put('/api/v1/admin/order-views').set('authorization', `Bearer ${token}`).send({ name, filter });
+    const views = async (token = desk.admin.token): Promise<{ id: string; name: string; filter: object }[]> =>
+      (await desk.get('/admin/order-views', token).expect(200)).body.items as never;
+    await put('Mahal', { sort: '-value' }).expect(200);
+    await put('mahal', { sort: '-value', status: 'placed' }).expect(200);
+    const [kept, ...more] = await views();
+    expect(more).toEqual([]);
+    expect(kept).toMatchObject({ name: 'mahal', filter: { sort: '-value', status: 'placed' } });
+    expect(await views(second.token)).toEqual([]);
+    const drop = (token: string) =>
+      desk.api.http.delete(`/api/v1/admin/order-views/${kept?.id ?? ''}`).set('authorization', `Bearer ${token}`);
+    await drop(second.token).expect(404);
+    await drop(desk.admin.token).expect(204);
+    expect(await views()).toEqual([]);
+    await put('x', { password: 'y' }).expect(400);
+  });
+
+  it('is open to admins alone', async () => {
+    for (const path of ['/admin/orders', '/admin/orders/export?format=csv', '/admin/order-views'])
+      await desk.get(path, desk.owner.token).expect(403);
+  });
+});
