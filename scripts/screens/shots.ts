@@ -1,3 +1,4 @@
+import { CONTROL_ROOM_SHOTS } from './desk-shots-control-room';
 import { ORDER_DESK_SHOTS } from './desk-shots-orders';
 import { PEOPLE_SHOTS } from './desk-shots-people';
 import { PORTAL_SETTINGS_SHOTS } from './desk-shots-portal-settings';
@@ -150,6 +151,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'settings', who: 'owner1', show: at('/settings') },
   { name: 'empty-outbox', who: 'owner1', show: at('/outbox') },
   { name: 'order-awaiting', who: 'owner5', show: at(({ awaiting }) => `/orders/${awaiting.id}`) },
+  ...CONTROL_ROOM_SHOTS,
   ...ORDER_DESK_SHOTS,
   ...PEOPLE_SHOTS,
   ...PORTAL_SETTINGS_SHOTS,

@@ -2,8 +2,6 @@ import { type ReactNode } from 'react';
 import { IconChevronRight, IconCircleCheck } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from '../../words/use-translation';
-import { Panel } from '../../design/screen';
-import { Tone } from '../../design/tone';
 import { ageOf, secondsSince, wholeOf } from '../../words/format';
 import classes from './control-room.module.css';
 import { type ControlRoom } from './use-control-room';
@@ -17,7 +15,8 @@ export function NeedsPeople({ room: { orders, notices } }: { room: ControlRoom }
   const { toApprove, toReview, toSend, held } = orders;
   const late = toSend.oldestAt !== null && secondsSince(toSend.oldestAt) > PATIENCE_S;
   return (
-    <Panel title={t('people.title')}>
+    <section aria-labelledby="needs-people" className={classes.people}>
+      <h2 id="needs-people">{t('people.title')}</h2>
       <ul className={classes.tiles}>
         <Tile
           name={t('people.toApprove')}
@@ -44,7 +43,7 @@ export function NeedsPeople({ room: { orders, notices } }: { room: ControlRoom }
           {t('people.noticesSplit', { failing: wholeOf(notices.failing), givenUp: wholeOf(notices.givenUp) })}
         </Tile>
       </ul>
-    </Panel>
+    </section>
   );
 }
 
@@ -73,18 +72,15 @@ function Tile({
       <Link to={to} search={search as never} className={classes.tile} data-waits={waits || undefined}>
         <span className={classes.tileHead}>
           <strong className={classes.count}>{wholeOf(count)}</strong>
-          <IconChevronRight size={20} aria-hidden />
+          {count === 0 ? <IconCircleCheck size={20} aria-hidden /> : <IconChevronRight size={20} aria-hidden />}
         </span>
         <span>{name}</span>
-        <span className={classes.tileFoot}>
-          {count === 0 && (
-            <Tone tone="good" icon={<IconCircleCheck size={14} />}>
-              {t('people.none')}
-            </Tone>
-          )}
-          {count > 0 && oldestAt !== null && t('people.oldest', { age: ageOf(secondsSince(oldestAt)) })}
-          {count > 0 && children}
-        </span>
+        {count > 0 && (
+          <span className={classes.tileFoot}>
+            {oldestAt !== null && t('people.oldest', { age: ageOf(secondsSince(oldestAt)) })}
+            {children}
+          </span>
+        )}
       </Link>
     </li>
   );
