@@ -65,7 +65,7 @@ export class AbuseAlarm {
       subject: { type: 'abuse_signal', id },
       details: { kind, personId: person.id, sentence },
     });
-    const link = `${this.tools.config.PUBLIC_URL}/admin/abuse-signals?personId=${person.id}`;
+    const link = `${this.tools.config.PUBLIC_URL}/desk/abuse/${person.id}`;
     for (const { name, email } of await this.people.withRole(tx, 'admin'))
       if (email !== null)
         await this.notices.enqueue(tx, ctx, { to: email, template: 'abuse-signal', values: { name, sentence, link } });

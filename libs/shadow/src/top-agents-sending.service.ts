@@ -38,7 +38,7 @@ export class TopAgentsSending {
         await this.books.sent(tx, month),
         await this.people.withRole(tx, 'auditor'),
       ];
-      const link = `${this.tools.config.PUBLIC_URL}/audit/reports/top-agents?month=${month}`;
+      const link = `${this.tools.config.PUBLIC_URL}/audit/report?month=${month}`;
       let written = 0;
       for (const { id, name, email } of auditors) {
         const kind = judgeSending({ sentAt: sent.get(id) ?? null, signed: report.signOff !== null, now });

@@ -6,6 +6,8 @@ import {
   IconChecklist,
   IconFileSearch,
   IconUsers,
+  IconListCheck,
+  IconShieldSearch,
 } from '@tabler/icons-react';
 import { type MenuEntry } from './menu';
 
@@ -18,6 +20,12 @@ export const ADMIN_MENU: readonly MenuEntry[] = [
   { name: 'stores', link: { to: '/desk/stores' }, icon: IconBuildingStore, wide: true },
   { name: 'portalSettings', link: { to: '/desk/settings' }, icon: IconAdjustments, wide: true },
 ];
+  { name: 'tasks', link: { to: '/desk/tasks' }, icon: IconListCheck, wide: true },
+  { name: 'abuse', link: { to: '/desk/abuse' }, icon: IconShieldSearch, wide: true },
+  { name: 'outcomes', link: { to: '/desk/outcomes' }, icon: IconBrandWhatsapp },
 
 /** Where auditors can go. */
-export const AUDITOR_MENU: readonly MenuEntry[] = [{ name: 'audit', link: { to: '/audit' }, icon: IconFileSearch }];
+export const AUDITOR_MENU: readonly MenuEntry[] = [
+  { name: 'audit', link: { to: '/audit' }, icon: IconFileSearch },
+  { name: 'abuse', link: { to: '/desk/abuse' }, icon: IconShieldSearch },
+];

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { abuseRoutes } from './abuse-routes';
 import { auditRoutes } from './audit-routes';
 import { controlRoomRoutes } from './control-room-routes';
 import { frame, onlyFor, speaking } from './frame-route';
@@ -65,3 +66,4 @@ export const deskRoutes = [
   ...peopleRoutes,
   ...auditRoutes,
 ] as const;
+  ...abuseRoutes,

@@ -1,4 +1,5 @@
 import 'i18next';
+import type abuse from './id/abuse.json';
 import type approvals from './id/approvals.json';
 import type audit from './id/audit.json';
 import type codes from './id/codes.json';
@@ -15,6 +16,7 @@ import type reconcile from './id/reconcile.json';
 import type portalSettings from './id/portal-settings.json';
 import type settings from './id/settings.json';
 import type signIn from './id/sign-in.json';
+import type tasks from './id/tasks.json';
 import type today from './id/today.json';
 
 declare module 'i18next' {
@@ -22,10 +24,11 @@ declare module 'i18next' {
     defaultNS: 'common';
     keySeparator: '.';
     resources: {
+      abuse: typeof abuse;
       approvals: typeof approvals;
+      audit: typeof audit;
       codes: typeof codes;
       common: typeof common;
-      audit: typeof audit;
       'control-room': typeof controlRoom;
       day: typeof day;
       'order-link': typeof orderLink;
@@ -38,6 +41,7 @@ declare module 'i18next' {
       'portal-settings': typeof portalSettings;
       settings: typeof settings;
       'sign-in': typeof signIn;
+      tasks: typeof tasks;
       today: typeof today;
     };
   }

@@ -147,7 +147,8 @@ function WhereAndWhen({ record }: { record: LogRecord }) {
   const { at, deviceTime, network, position, distance, digests } = record;
   const unkept = (digest: string | null) => t(digest === null ? 'record.notTold' : 'record.expired');
   const told = (value: string | null, digest = digests.network) => value ?? unkept(digest);
-  const where = position && t('record.position', { lat: position.lat.toFixed(5), lng: position.lng.toFixed(5) });
+  const where =
+    position && t('record.position', { latitude: position.lat.toFixed(5), longitude: position.lng.toFixed(5) });
   const within =
     position && position.accuracy !== null && t('record.accuracy', { distance: distanceOf(position.accuracy) });
   return (
@@ -157,7 +158,7 @@ function WhereAndWhen({ record }: { record: LogRecord }) {
           [t('record.at'), momentOf(at)],
           [t('record.deviceTime'), deviceTime === null ? t('record.notTold') : momentOf(deviceTime)],
           [t('record.ip'), told(network.ip)],
-          [t('record.place'), told(network.place)],
+          [t('record.place'), network.place ?? (network.ip === null ? told(null) : t('record.notKnown'))],
           [t('record.gps'), where ? `${where} ${within || ''}` : unkept(digests.position)],
           [t('record.distance'), distance === null ? t('record.notKnown') : distanceOf(distance)],
           [t('record.device'), told(network.deviceId)],

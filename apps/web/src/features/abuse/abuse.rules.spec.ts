@@ -1,0 +1,32 @@
+import { labelsOf } from './map-labels.rules';
+import { instantsOf, periodOf } from './period.rules';
+
+const now = Date.parse('2026-11-21T18:00:00Z');
+
+describe('The period that is looked at', () => {
+  it('is the last thirty days of WIB where the address names none, or none that makes sense', () => {
+    const usual = { from: '2026-10-24', to: '2026-11-22' };
+    expect(periodOf({}, now)).toEqual(usual);
+    expect(periodOf({ from: 'x', to: '2026-99-99' }, now)).toEqual(usual);
+    expect(periodOf({ from: '2026-12-24' }, now)).toEqual(usual);
+    expect(periodOf({ from: '2024-01-01' }, now)).toEqual(usual);
+  });
+
+  it('is what the address asks for, both days included', () => {
+    const asked = { from: '2026-11-20', to: '2026-11-20' };
+    expect(periodOf(asked, now)).toEqual(asked);
+    expect(instantsOf(asked)).toEqual({ from: '2026-11-19T17:00:00.000Z', to: '2026-11-20T17:00:00.000Z' });
+  });
+});
+
+describe('Names on the map', () => {
+  it('stand beside their store, within the map', () => {
+    expect(labelsOf([{ code: 'C1', x: 10, y: 10 }], 400)[0]?.x).toBe(18);
+    expect(labelsOf([{ code: 'C1', x: 395, y: 10 }], 400)[0]?.x).toBeLessThan(395);
+  });
+
+  it('are never written over each other', () => {
+    const stores = ['C1', 'C2', 'C3'].map((code, at) => ({ code, x: 10 + at, y: at === 2 ? 60 : 10 }));
+    expect(labelsOf(stores, 400).map(({ code }) => code)).toEqual(['C1', 'C3']);
+  });
+});

@@ -1,0 +1,1 @@
+export { type MapFrame, needsCloserMap, type Projection, projectionOf, scaleOf } from './store-map.rules';
