@@ -22,7 +22,6 @@ export const ADMIN_MENU: readonly MenuEntry[] = [
 ];
   { name: 'tasks', link: { to: '/desk/tasks' }, icon: IconListCheck, wide: true },
   { name: 'abuse', link: { to: '/desk/abuse' }, icon: IconShieldSearch, wide: true },
-  { name: 'outcomes', link: { to: '/desk/outcomes' }, icon: IconBrandWhatsapp },
 
 /** Where auditors can go. */
 export const AUDITOR_MENU: readonly MenuEntry[] = [
