@@ -5,9 +5,9 @@ import {
   IconBuildingStore,
   IconChecklist,
   IconFileSearch,
-  IconUsers,
   IconListCheck,
   IconShieldSearch,
+  IconUsers,
 } from '@tabler/icons-react';
 import { type MenuEntry } from './menu';
 
@@ -19,9 +19,9 @@ export const ADMIN_MENU: readonly MenuEntry[] = [
   { name: 'people', link: { to: '/desk/people' }, icon: IconUsers, wide: true },
   { name: 'stores', link: { to: '/desk/stores' }, icon: IconBuildingStore, wide: true },
   { name: 'portalSettings', link: { to: '/desk/settings' }, icon: IconAdjustments, wide: true },
-];
   { name: 'tasks', link: { to: '/desk/tasks' }, icon: IconListCheck, wide: true },
   { name: 'abuse', link: { to: '/desk/abuse' }, icon: IconShieldSearch, wide: true },
+];
 
 /** Where auditors can go. */
 export const AUDITOR_MENU: readonly MenuEntry[] = [
