@@ -57,6 +57,7 @@ const portalSettings = createRoute({
 /** The screens of admins and auditors. The portal decides who is answered; these only do not offer what it would refuse. */
 export const deskRoutes = [
   ...controlRoomRoutes,
+
   approvals,
   approval,
   reconcile,
@@ -64,6 +65,6 @@ export const deskRoutes = [
   review,
   portalSettings,
   ...peopleRoutes,
+  ...abuseRoutes,
   ...auditRoutes,
 ] as const;
-  ...abuseRoutes,
