@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { ServiceMode } from '@jembatan/service-mode';
-import { Thresholds } from '@jembatan/settings';
+import { CompanySettings, Thresholds } from '@jembatan/settings';
 import { type BootedApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { OrderDesk } from '../support/order-desk';
+import { needsTool } from '../support/skip';
 import { until } from '../support/until';
 
 interface Standing {
@@ -15,6 +17,8 @@ interface Standing {
 }
 
 const PATH = '/admin/settings/thresholds';
+
+jest.setTimeout(60_000);
 
 describe('What admins set', () => {
   let database: TestDatabase;
@@ -124,6 +128,45 @@ describe('What admins set', () => {
     } finally {
       await third.close();
     }
+  });
+
+  describe('of the company', () => {
+    const company = (body: object) =>
+      desk.api.http.put('/api/v1/admin/settings/company').set('authorization', `Bearer ${desk.admin.token}`).send(body);
+
+    it('names it on papers and in mails, from the next one on', async () => {
+      const { body } = await company({
+        ...{ brand: 'Toko Raya', legalName: 'PT Raya Abadi', npwp: '01.234.567.8-901.000', address: 'Jl. Satu 1' },
+      }).expect(200);
+      expect(body).toMatchObject({ brand: 'Toko Raya', npwp: '012345678901000', lastChange: { byName: 'admin' } });
+      await until('the other process knows', () => second.app.get(CompanySettings).current().brand === 'Toko Raya', {
+        within: 1000,
+      });
+      const [record] = await desk.sql<{ details: { before: object; after: object } }>(
+        `select details from audit_record where action = 'settings.company_changed'`,
+      );
+      expect(record?.details.before).toMatchObject({ 'company.npwp': null });
+      expect(record?.details.after).toMatchObject({ 'company.npwp': '012345678901000' });
+    });
+
+    needsTool('pdftotext', 'scripts/install-test-tools', () => {
+      it('stands on the paper of an order, as people write it', async () => {
+        const [order] = await desk.sql<{ id: string }>('select id from orders limit 1');
+        const { body } = await desk.get(`/orders/${order?.id}/pdf`, desk.admin.token).buffer(true).expect(200);
+        const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: body as Buffer, encoding: 'utf8' });
+        for (const words of ['PT Raya Abadi (Toko Raya)', '01.234.567.8-901.000', 'Jl. Satu 1'])
+          expect(text).toContain(words);
+      });
+    });
+
+    it('is refused with a tax number of other than 15 or 16 digits', async () => {
+      const { body } = await company({ npwp: '12.345' }).expect(400);
+      expect(body).toMatchObject({ errors: [{ path: 'npwp', code: 'company.npwp_unfit' }] });
+      await company({ npwp: null, legalName: null, address: null, brand: null }).expect(200);
+      expect(desk.api.app.get(CompanySettings).current()).toEqual({
+        ...{ brand: 'Jembatan', legalName: null, npwp: null, address: null },
+      });
+    });
   });
 
   it('never keeps a portal from starting: what cannot be used counts for none', async () => {

@@ -147,6 +147,8 @@ GET /admin/abuse-thresholds                 -        401        role      role  
 PUT /admin/abuse-thresholds                 -        401        role      role    role   role   yes    role     role
 POST /admin/erp/test                        -        401        role      role    role   role   yes    role     role
 GET /admin/settings/abuse-thresholds        -        401        role      role    role   role   yes    role     role
+GET /admin/settings/company                 -        401        role      role    role   role   yes    role     role
+PUT /admin/settings/company                 -        401        role      role    role   role   yes    role     role
 GET /admin/settings/thresholds              -        401        role      role    role   role   yes    role     role
 PUT /admin/settings/thresholds              -        401        role      role    role   role   yes    role     role
 GET /admin/tasks                            -        401        role      role    role   role   yes    role     role

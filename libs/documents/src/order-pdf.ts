@@ -1,8 +1,8 @@
 import { type Readable } from 'node:stream';
 import { type OrderLine } from '@jembatan/ordering';
-import { momentAt, type OrderPaper, STATUS_WORDS, VERDICT_WORDS } from './order-words';
+import { momentAt, type OrderPaper, type Seller, STATUS_WORDS, VERDICT_WORDS } from './order-words';
 import { type Column, PdfWriter } from './pdf-writer';
-import { rupiahOf, wholeOf } from './words';
+import { npwpText, rupiahOf, wholeOf } from './words';
 
 const COLUMNS: readonly Column[] = [
   { title: 'No.', width: 26, right: true },
@@ -16,15 +16,15 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The order as a page for its parties: no tax invoice, and it says so. */
-export function drawOrder(paper: OrderPaper, madeAt: Date): Readable {
+export function drawOrder(paper: OrderPaper, seller: Seller, madeAt: Date): Readable {
   const pdf = new PdfWriter({ title: `Pesanan ${paper.order.number}`, madeAt });
-  write(pdf, paper, madeAt).catch((error: unknown) => pdf.fail(error));
+  write(pdf, paper, seller, madeAt).catch((error: unknown) => pdf.fail(error));
   return pdf.stream;
 }
 
 export const orderFileName = ({ number }: OrderPaper['order']): string => `${number}.pdf`;
 
-async function write(pdf: PdfWriter, paper: OrderPaper, madeAt: Date): Promise<void> {
+async function write(pdf: PdfWriter, paper: OrderPaper, seller: Seller, madeAt: Date): Promise<void> {
   const { order, placedByName, address, location } = paper;
   const { totals, erp, credit } = order;
   const facts: [name: string, value: string | null][] = [
@@ -40,6 +40,12 @@ async function write(pdf: PdfWriter, paper: OrderPaper, madeAt: Date): Promise<v
     ['Dicetak', momentAt(madeAt, location)],
   ];
   pdf.facts(facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])));
+  pdf.section('Penjual');
+  pdf.facts([
+    ['Nama', seller.legalName === null ? seller.brand : `${seller.legalName} (${seller.brand})`] as const,
+    ...(seller.npwp === null ? [] : [['NPWP', npwpText(seller.npwp)] as const]),
+    ...(seller.address === null ? [] : [['Alamat', seller.address] as const]),
+  ]);
   pdf.section('Barang');
   await pdf.table(COLUMNS, order.lines.map(rowOf));
   pdf.section('Ringkasan');

@@ -11,6 +11,15 @@ export interface OrderPaper {
   readonly location: Place | null;
 }
 
+/** The distributor, as its papers name it; null where nobody said. */
+export interface Seller {
+  readonly brand: string;
+  readonly legalName: string | null;
+  /** 15 or 16 digits. */
+  readonly npwp: string | null;
+  readonly address: string | null;
+}
+
 export const STATUS_WORDS: Readonly<Record<OrderStatus, string>> = {
   'awaiting-approval': 'Menunggu persetujuan',
   placed: 'Diterima',

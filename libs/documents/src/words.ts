@@ -18,3 +18,9 @@ export const rupiahOf = (value: number): string => `Rp ${WHOLE.format(value)}`;
 export const metresOf = (metres: number): string =>
   metres < 1000 ? `${WHOLE.format(metres)} m` : `${ONE_DECIMAL.format(metres / 1000)} km`;
 export const percentOf = (share: number): string => `${WHOLE.format(share * 100)}%`;
+
+/** `01.234.567.8-901.000`; of 16 digits in fours. */
+export const npwpText = (digits: string): string =>
+  digits.length === 15
+    ? digits.replace(/^(..)(...)(...)(.)(...)(...)$/, '$1.$2.$3.$4-$5.$6')
+    : digits.replace(/(.{4})(?=.)/g, '$1 ');

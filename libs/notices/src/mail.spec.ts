@@ -23,27 +23,39 @@ const owner = (storeName: string, salesmanName: string) =>
       disputeLink: 'https://portal.example/order-link#token=no',
       days: 14,
     }),
+    'Jembatan',
   );
 
 describe('A mail', () => {
   it('says the same in text and in HTML', () => {
-    const mail = mailOf('id@host', 'budi@toko.id', draftOf('password-reset', { name: 'Budi', link, minutes: 30 }));
+    const mail = mailOf(
+      'id@host',
+      'budi@toko.id',
+      draftOf('password-reset', { name: 'Budi', link, minutes: 30 }),
+      'Toko Raya',
+    );
     for (const body of [mail.text, mail.html]) {
       expect(body).toContain('Halo Budi,');
       expect(body).toContain('berlaku 30 menit');
       expect(body).toContain(link);
+      expect(body).toContain('Toko Raya');
     }
   });
 
   it('takes no markup from a name', () => {
-    const { html } = mailOf('id@host', 'budi@toko.id', draftOf('invitation', { name: '<img src=x>', link, hours: 72 }));
+    const { html } = mailOf(
+      'id@host',
+      'budi@toko.id',
+      draftOf('invitation', { name: '<img src=x>', link, hours: 72 }),
+      'Jembatan',
+    );
     expect(html).toContain('&lt;img src=x&gt;');
     expect(html).not.toContain('<img');
   });
 
   it('takes no line breaks from a name: no header can be slipped in', () => {
     const draft = { subject: 'Halo\r\nBcc: x@y.id', greeting: 'Halo a\nb', paragraphs: [] };
-    const mail = mailOf('id@host', 'budi@toko.id', draft);
+    const mail = mailOf('id@host', 'budi@toko.id', draft, 'Jembatan');
     expect(mail.subject).toBe('Halo Bcc: x@y.id');
     expect(mail.text.split('\n')[0]).toBe('Halo a b');
   });

@@ -21,11 +21,11 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 /** One line without control characters: a name from outside can neither add a header nor a line. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
-/** Writes the draft as text and as HTML. */
-export function mailOf(messageId: string, to: string, draft: Draft): Mail {
+/** Writes the draft as text and as HTML, signed with the brand. */
+export function mailOf(messageId: string, to: string, draft: Draft, brand: string): Mail {
   const { subject, greeting, paragraphs, table, links = [], closing = [] } = draft;
   const above = [greeting, ...paragraphs].map(oneLine);
-  const below = [...closing, 'Jembatan'].map(oneLine);
+  const below = [...closing, brand].map(oneLine);
   const text = [...above, ...(table ? [textTable(table)] : []), ...links.map(textLink(links.length)), ...below];
   const html = [
     ...above.map(paragraph),

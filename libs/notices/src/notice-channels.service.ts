@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@jembatan/platform';
+import { CompanySettings } from '@jembatan/settings';
 import { mailOf } from './mail';
 import { Mailer, MailRefused } from './mailer.adapter';
 import { type Notice } from './notice';
@@ -19,6 +20,7 @@ export class NoticeChannels {
   constructor(
     private readonly mailer: Mailer,
     private readonly sms: SmsGateway,
+    private readonly company: CompanySettings,
     config: Config,
   ) {
     this.host = new URL(config.PUBLIC_URL).hostname;
@@ -30,7 +32,7 @@ export class NoticeChannels {
 
   private async mail({ id, to, template, values }: Notice): Promise<Sent> {
     try {
-      await this.mailer.send(mailOf(`${id}@${this.host}`, to, draftOf(template, values)));
+      await this.mailer.send(mailOf(`${id}@${this.host}`, to, draftOf(template, values), this.company.current().brand));
       return { kind: 'taken', via: this.mailer.via, providerId: null };
     } catch (error) {
       const { message } = error instanceof Error ? error : new Error(String(error));

@@ -1,3 +1,5 @@
+export { type Company, type CompanyStanding, DEFAULT_BRAND } from './company';
+export { CompanySettings } from './company-settings.service';
 export { settingsMigrations } from './migrations';
 export { type LastChange, type Setting } from './setting';
 export { type Change, SettingBook } from './setting-book.service';

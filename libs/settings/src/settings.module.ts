@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '@jembatan/audit';
+import { CompanySettings } from './company-settings.service';
 import { SettingBook } from './setting-book.service';
 import { SettingRepository } from './setting.repository';
 import { Thresholds } from './thresholds.service';
@@ -8,7 +9,7 @@ import { Thresholds } from './thresholds.service';
 @Global()
 @Module({
   imports: [AuditModule],
-  providers: [SettingBook, SettingRepository, Thresholds],
-  exports: [SettingBook, Thresholds],
+  providers: [CompanySettings, SettingBook, SettingRepository, Thresholds],
+  exports: [CompanySettings, SettingBook, Thresholds],
 })
 export class SettingsModule {}

@@ -7,6 +7,12 @@ export function settingsCalls(): Record<string, Call> {
   return {
     'POST /admin/erp/test': { ...ADMIN, input: {}, answers: 200 },
     'GET /admin/settings/abuse-thresholds': { ...ADMIN, input: {}, answers: 200 },
+    'GET /admin/settings/company': { ...ADMIN, input: {}, answers: 200 },
+    'PUT /admin/settings/company': {
+      ...ADMIN,
+      input: { body: { brand: 'Jembatan', legalName: 'PT Maju', npwp: '01.234.567.8-901.000', address: 'Jl. Satu 1' } },
+      answers: 200,
+    },
     'GET /admin/settings/thresholds': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/settings/thresholds': {
       ...ADMIN,

@@ -4,6 +4,7 @@ import { drawOrder, orderFileName, type OrderPaper, whatsAppOf } from '@jembatan
 import { Clock, type Ctx } from '@jembatan/kernel';
 import { OrderQuery } from '@jembatan/ordering';
 import { Transactions } from '@jembatan/platform';
+import { CompanySettings } from '@jembatan/settings';
 import { StoreAccounts } from '@jembatan/stores';
 import { Caller, ReadsPersonalData, SignedIn } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
@@ -19,6 +20,7 @@ export class OrderPaperController {
     private readonly stores: StoreAccounts,
     private readonly phones: StorePhones,
     private readonly transactions: Transactions,
+    private readonly company: CompanySettings,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +32,7 @@ export class OrderPaperController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async pdf(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<StreamableFile> {
     const { paper } = await this.paperOf(ctx, id);
-    return new StreamableFile(drawOrder(paper, this.clock.now()), {
+    return new StreamableFile(drawOrder(paper, this.company.current(), this.clock.now()), {
       type: 'application/pdf',
       disposition: `attachment; filename="${orderFileName(paper.order)}"`,
     });

@@ -4,13 +4,14 @@ import { IdentityModule } from '@jembatan/identity';
 import { SettingsModule } from '@jembatan/settings';
 import { AbuseModule } from '@jembatan/shadow';
 import { AbuseStandingController } from './abuse-standing.controller';
+import { CompanyController } from './company.controller';
 import { ErpTestController } from './erp-test.controller';
 import { SettingChangePresenter } from './setting-change.presenter';
 import { ThresholdController } from './threshold.controller';
 
 @Module({
   imports: [AbuseModule, ErpModule, IdentityModule, SettingsModule],
-  controllers: [AbuseStandingController, ErpTestController, ThresholdController],
+  controllers: [AbuseStandingController, CompanyController, ErpTestController, ThresholdController],
   providers: [SettingChangePresenter],
 })
 export class PortalSettingsModule {}

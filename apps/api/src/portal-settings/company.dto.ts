@@ -1,0 +1,44 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { type Company } from '@jembatan/settings';
+import { ValidateIf } from 'class-validator';
+import { PlainText } from '../input/plain-text.decorator';
+import { SettingChangeDto } from './threshold.dto';
+
+export class CompanyDto implements Company {
+  brand: string;
+  @ApiProperty({ type: String, nullable: true })
+  legalName: string | null;
+  /** 15 or 16 digits. */
+  @ApiProperty({ type: String, nullable: true })
+  npwp: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  address: string | null;
+  @ApiProperty({ type: SettingChangeDto, nullable: true })
+  lastChange: SettingChangeDto | null;
+}
+
+/** Text of 1 to `max` characters, or null for none. */
+const TextOrNone = (max: number): PropertyDecorator =>
+  applyDecorators(
+    ValidateIf((_, value) => value !== undefined && value !== null),
+    PlainText(max),
+    ApiProperty({ type: String, nullable: true, required: false }),
+  );
+
+/** Only what is given changes; null takes it away, of the brand: gives the preset back. */
+export class SetCompanyDto implements Partial<Record<keyof Company, string | null>> {
+  /** How mails and papers call the portal. */
+  @TextOrNone(40)
+  brand?: string | null;
+
+  @TextOrNone(120)
+  legalName?: string | null;
+
+  /** The tax number, with or without its dots: 15 or 16 digits. */
+  @TextOrNone(30)
+  npwp?: string | null;
+
+  @TextOrNone(300)
+  address?: string | null;
+}
