@@ -80,18 +80,22 @@ needsChromium(() => {
         await photograph('dry-run');
         expect(await booked()).toBe(0);
 
+        await hands.goTo('/desk/reconcile');
+        await hands.button('reconcile:start.run').first().click();
+        await page.getByRole('dialog').waitFor();
+        await photograph('run-consequences');
+        await confirm('reconcile:start.confirm');
+        await page.getByText(hands.word('reconcile:run.rests')).waitFor();
+        await photograph('run-rests');
         await hands.goTo('/desk');
         await hands.link('control-room:toMode').click();
         await hands.button('control-room:hand.release').click();
         await because('ERP sehat lagi');
         await confirm('control-room:hand.release');
         await hands.goTo('/desk/reconcile');
-        await hands.button('reconcile:start.run').first().click();
-        await hands.page.getByRole('dialog').waitFor();
-        await photograph('run-consequences');
-        await confirm('reconcile:start.confirm');
-        await page.waitForURL(/\/desk\/reconcile\/.+/);
+        await page.locator('main a[href*="/desk/reconcile/"]').first().click();
         await page.getByText(hands.word('reconcile:state.done')).first().waitFor({ timeout: 30_000 });
+        await page.getByRole('table').getByText(hands.word('reconcile:outcome.needs-approval')).first().waitFor();
         await photograph('run');
 
         await hands.goTo('/desk/approvals');
