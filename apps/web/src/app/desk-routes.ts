@@ -54,6 +54,15 @@ const portalSettings = createRoute({
   ),
 });
 
+/** The word by WhatsApp that the banner promises. */
+const outcomes = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/outcomes',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('reconcile', 'ordering'),
+  component: lazyRouteComponent(() => import('../features/reconcile/outcomes-screen'), 'OutcomesScreen'),
+});
+
 /** The screens of admins and auditors. The portal decides who is answered; these only do not offer what it would refuse. */
 export const deskRoutes = [
   ...controlRoomRoutes,
@@ -67,4 +76,5 @@ export const deskRoutes = [
   ...peopleRoutes,
   ...abuseRoutes,
   ...auditRoutes,
+  outcomes,
 ] as const;

@@ -14,31 +14,24 @@ export function ItemDetails({ item: { outcome, details } }: { item: RunItem }) {
     <div className={classes.details}>
       {erpNumber && <span>{t('details.erpNumber', { number: erpNumber })}</span>}
       {differences.length > 0 && (
-        <table className={classes.beside}>
-          <thead>
-            <tr>
-              <th scope="col">{t('beside.line')}</th>
-              <th scope="col">{t('beside.ours')}</th>
-              <th scope="col">{t('beside.theirs')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map(({ sku, ours, theirs, reason }) => (
-              <tr key={sku}>
-                <th scope="row">
-                  {sku}
-                  {reason !== null && <span className={classes.quiet}>{reason}</span>}
-                </th>
-                <td>
+        <ul className={classes.pairs}>
+          {differences.map(({ sku, ours, theirs, reason }) => (
+            <li key={sku}>
+              <strong>{sku}</strong>
+              <dl>
+                <dt>{t('beside.ours')}</dt>
+                <dd>
                   <FiguresOf figures={ours} />
-                </td>
-                <td>
+                </dd>
+                <dt>{t('beside.theirs')}</dt>
+                <dd>
                   <FiguresOf figures={theirs} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </dd>
+              </dl>
+              {reason !== null && <span className={classes.quiet}>{reason}</span>}
+            </li>
+          ))}
+        </ul>
       )}
       <ul className={classes.reasons}>
         {refusals.map(({ sku, code, message }) => (

@@ -66,10 +66,12 @@ function Backlog() {
                 key: 'store',
                 title: t('column.store'),
                 cell: ({ storeId, storeName, storeCode }) => (
-                  <Link to="/orders" search={{ storeId } as never} className={classes.link}>
-                    {storeName}
+                  <div>
+                    <Link to="/orders" search={{ storeId } as never} className={classes.link}>
+                      {storeName}
+                    </Link>
                     <span className={classes.quiet}>{storeCode}</span>
-                  </Link>
+                  </div>
                 ),
               },
               {
@@ -130,10 +132,12 @@ function Runs() {
               key: 'started',
               title: t('column.started'),
               cell: ({ id, createdAt, dryRun }) => (
-                <Link to="/desk/reconcile/$id" params={{ id }} className={classes.link}>
-                  {momentOf(createdAt)}
+                <div>
+                  <Link to="/desk/reconcile/$id" params={{ id }} className={classes.link}>
+                    {momentOf(createdAt)}
+                  </Link>
                   <span className={classes.quiet}>{t(dryRun ? 'runs.dry' : 'runs.real')}</span>
-                </Link>
+                </div>
               ),
             },
             { key: 'state', title: t('column.state'), cell: ({ state }) => <RunStateTone state={state} /> },

@@ -54,14 +54,18 @@ export function RunItems({ run, outcome }: { run: Run; outcome: ItemOutcome | un
 
 function Named({ item: { orderId, order } }: { item: RunItem }) {
   return (
-    <Link to="/orders/$id" params={{ id: orderId }} className={classes.link}>
-      {order?.number ?? orderId}
+    <div>
+      <Link to="/orders/$id" params={{ id: orderId }} className={classes.link}>
+        {order?.number ?? orderId}
+      </Link>
       {order && (
         <span className={classes.quiet}>
-          {order.storeName} · {momentOf(order.placedAt)}
+          {order.storeName}
+          <br />
+          {momentOf(order.placedAt)}
         </span>
       )}
-    </Link>
+    </div>
   );
 }
 
@@ -85,7 +89,7 @@ function NextStep({ item }: { item: RunItem }) {
         <Button
           variant="light"
           aria-label={t('act.openNamed', { number })}
-          renderRoot={(props) => <Link {...props} to="/orders/$id" params={{ id: item.orderId }} />}
+          renderRoot={(props) => <Link {...props} to="/desk/approvals/$id" params={{ id: item.orderId }} />}
         >
           {t('act.open')}
         </Button>
