@@ -187,7 +187,6 @@ function administration(desk: Desk): Record<string, Call> {
   const { made, product } = desk;
   const known = { 'path id': { unknown: 404 } } as const;
   const knownSku = { 'path sku': { unknown: 404 } } as const;
-  const storeId = desk.storeOf('owner1');
   return {
     'PUT /admin/products/{sku}/picture': {
       ...ADMIN,
