@@ -550,6 +550,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All orders, searched and sorted. */
+        get: operations["OrderDesk_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same orders as a file, streamed; recorded. */
+        get: operations["OrderDesk_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/order-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrderView_list"];
+        /** One of the same name is written over. */
+        put: operations["OrderView_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/order-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OrderView_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/approvals": {
         parameters: {
             query?: never;
@@ -1010,6 +1077,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People, own stores and territories from a file: all lines or none, and the same file again changes nothing. */
+        post: operations["PeopleImport_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/products/{sku}/picture": {
         parameters: {
             query?: never;
@@ -1055,6 +1139,24 @@ export interface paths {
         /** From where on an act is remarkable, beside what the house presets, and who changed it last. Set by `PUT /admin/abuse-thresholds`. */
         get: operations["AbuseStanding_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who runs the portal, as mails and papers name it. */
+        get: operations["Company_get"];
+        /** Recorded with both values; mails and papers that are written from now on bear it. */
+        put: operations["Company_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2270,6 +2372,57 @@ export interface components {
             /** @description As it was written, without the secrets of links. */
             content: string;
         };
+        DeskOrderDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            /** @enum {string} */
+            status: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
+            /** @enum {string} */
+            verdict: "GREEN" | "AMBER" | "RED";
+            /** @enum {string} */
+            erpState: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
+            erpNumber: string | null;
+            number: string;
+            storeCode: string;
+            storeName: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** @description As the person is called today. */
+            placedByName: string;
+            /** @description A salesman placed it in the store's name. */
+            onBehalf: boolean;
+            grandTotal: components["schemas"]["MoneyDto"];
+        };
+        DeskOrderPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["DeskOrderDto"][];
+        };
+        OrderViewDto: {
+            /** Format: uuid */
+            id: string;
+            filter: {
+                [key: string]: string;
+            };
+            name: string;
+        };
+        OrderViewsDto: {
+            items: components["schemas"]["OrderViewDto"][];
+        };
+        ViewFilterDto: {
+            q?: string;
+            status?: string;
+            erpState?: string;
+            from?: string;
+            to?: string;
+            onBehalf?: string;
+            sort?: string;
+        };
+        KeepOrderViewDto: {
+            name: string;
+            filter: components["schemas"]["ViewFilterDto"];
+        };
         OrderLineDto: {
             quantity: number;
             /** @enum {string} */
@@ -2741,6 +2894,49 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["UserSessionDto"][];
         };
+        ImportRowDto: {
+            /** @description In the file, from 1. */
+            line: number;
+            /** @description Whom the line is about: somebody who is known, or who is to be invited. */
+            email: string;
+            /** @description Needed for somebody new; nobody is renamed. */
+            name?: string;
+            phone?: string;
+            /**
+             * @description Needed for somebody new; nobody who is known gets another one.
+             * @enum {string}
+             */
+            role?: "salesman" | "store_owner" | "support";
+            /** @description The ERP's customer codes: a salesman's territory, an owner's own stores. They are added to what is there. */
+            storeCodes?: string[];
+        };
+        PeopleImportDto: {
+            rows: components["schemas"]["ImportRowDto"][];
+            /** @description True: says what would become of each line, and changes nothing. */
+            dryRun: boolean;
+        };
+        ImportFaultDto: {
+            /** @enum {string} */
+            code: "field.email" | "field.phone" | "user.login_taken" | "import.name_missing" | "import.role_missing" | "import.role_differs" | "import.stores_unfit" | "import.store_unknown";
+            /** @description What is wrong, as it stands in the line. */
+            value: string | null;
+        };
+        ImportedLineDto: {
+            line: number;
+            name: string | null;
+            /**
+             * @description `new`: is invited; `change`: gets stores; `same`: is so already.
+             * @enum {string}
+             */
+            verdict: "new" | "change" | "same" | "refused";
+            email: string;
+            faults: components["schemas"]["ImportFaultDto"][];
+            /** @description Codes of the stores that are added. */
+            addedStores: string[];
+        };
+        ImportedPeopleDto: {
+            items: components["schemas"]["ImportedLineDto"][];
+        };
         PictureDto: {
             imageUrl: string;
         };
@@ -2761,6 +2957,22 @@ export interface components {
         };
         AbuseStandingListDto: {
             items: components["schemas"]["AbuseStandingDto"][];
+        };
+        CompanyDto: {
+            legalName: string | null;
+            /** @description 15 or 16 digits. */
+            npwp: string | null;
+            address: string | null;
+            lastChange: components["schemas"]["SettingChangeDto"] | null;
+            brand: string;
+        };
+        SetCompanyDto: {
+            /** @description How mails and papers call the portal. */
+            brand?: string | null;
+            legalName?: string | null;
+            /** @description The tax number, with or without its dots: 15 or 16 digits. */
+            npwp?: string | null;
+            address?: string | null;
         };
         ErpTestDto: {
             milliseconds: number;
@@ -4838,6 +5050,228 @@ export interface operations {
             };
         };
     };
+    OrderDesk_list: {
+        parameters: {
+            query?: {
+                /** @description Words that each must occur: number, store, SKU, ERP number, note; or a part of the name of who placed it. */
+                q?: string;
+                status?: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
+                erpState?: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
+                /** @description Placed at or after. */
+                from?: string;
+                /** @description Placed before. */
+                to?: string;
+                /** @description Only those that somebody placed in a store's name. */
+                onBehalf?: "true" | "false";
+                /** @description From the lowest; with `-` from the highest. */
+                sort?: "placedAt" | "-placedAt" | "value" | "-value" | "store" | "-store";
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                storeId?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskOrderPageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderDesk_export: {
+        parameters: {
+            query: {
+                /** @description Words that each must occur: number, store, SKU, ERP number, note; or a part of the name of who placed it. */
+                q?: string;
+                status?: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
+                erpState?: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
+                /** @description Placed at or after. */
+                from?: string;
+                /** @description Placed before. */
+                to?: string;
+                /** @description Only those that somebody placed in a store's name. */
+                onBehalf?: "true" | "false";
+                /** @description From the lowest; with `-` from the highest. */
+                sort?: "placedAt" | "-placedAt" | "value" | "-value" | "store" | "-store";
+                format: "csv" | "xlsx";
+                storeId?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderView_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderViewsDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderView_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepOrderViewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderViewDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderView_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Approval_list: {
         parameters: {
             query?: {
@@ -6198,6 +6632,47 @@ export interface operations {
             };
         };
     };
+    PeopleImport_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPeopleDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Picture_set: {
         parameters: {
             query?: never;
@@ -6344,6 +6819,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbuseStandingListDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Company_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Company_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCompanyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
                 };
             };
             /** @description Refused: nothing was changed */
@@ -7533,6 +8086,10 @@ export interface operations {
                 sort?: "code" | "-code" | "name" | "-name";
                 /** @description Only the territory of this salesman. */
                 salesmanId?: string;
+                /** @description Only stores out of this salesman's territory. */
+                notSalesmanId?: string;
+                /** @description Only what this person owns. */
+                ownerId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
