@@ -7,8 +7,8 @@ import { type ControlRoom } from './use-control-room';
 
 /** Fifteen minutes in steps of ten seconds, the one that runs now included. */
 const ERP_STEPS = 91;
-/** What "now" is: the last half minute. */
-const NOW_STEPS = 3;
+/** What "now" is: the step that runs, and the one before. */
+const NOW_STEPS = 2;
 const LEAST_MS = 100;
 const LEAST_CALLS = 5;
 const MINUTES = 60;

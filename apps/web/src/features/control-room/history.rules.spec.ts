@@ -17,7 +17,7 @@ const mode = (name: Change['function'], at: number, change: Partial<Change> = {}
 describe('The history of modes', () => {
   it('tells functions that moved together in one line', () => {
     const lines = folded([mode('stock', 1500), mode('orders', 1000), mode('credit', 900)]);
-    expect(lines.map(({ functions }) => functions)).toEqual([['credit', 'orders', 'stock']]);
+    expect(lines.map(({ functions }) => functions)).toEqual([['credit', 'stock', 'orders']]);
   });
 
   it('keeps apart what had another reason, another person, another end, or another time', () => {

@@ -10,9 +10,11 @@ import { type ControlRoom } from './use-control-room';
 const PATIENCE_S = 60;
 
 /** What waits for a person, each with the way to where it is dealt with. What does not wait is told, too. */
-export function NeedsPeople({ room: { orders, notices } }: { room: ControlRoom }) {
+export function NeedsPeople({ room: { orders, notices, tasks } }: { room: ControlRoom }) {
   const { t } = useTranslation('control-room');
   const { toApprove, toReview, toSend, held } = orders;
+  const open = tasks.reduce((sum, each) => sum + each.tasks, 0);
+  const oldestTask = tasks.map(({ oldestAt }) => oldestAt).sort()[0] ?? null;
   const late = toSend.oldestAt !== null && secondsSince(toSend.oldestAt) > PATIENCE_S;
   return (
     <section aria-labelledby="needs-people" className={classes.people}>
@@ -42,6 +44,7 @@ export function NeedsPeople({ room: { orders, notices } }: { room: ControlRoom }
         <Tile name={t('people.notices')} count={notices.failing + notices.givenUp} to="/audit/notices">
           {t('people.noticesSplit', { failing: wholeOf(notices.failing), givenUp: wholeOf(notices.givenUp) })}
         </Tile>
+        <Tile name={t('people.tasks')} count={open} oldestAt={oldestTask} to="/desk/tasks" />
       </ul>
     </section>
   );
