@@ -72,6 +72,34 @@ needsChromium(() => {
     );
 
     it(
+      'shows what became dearer while it was offline, and orders at the new price once that is accepted',
+      async () => {
+        const before = await orders();
+        const dear = sku(7);
+        await orderOffline(code(6), [dear]);
+        const [{ list, now } = { list: '', now: '0' }] = await house.sql<{ list: string; now: string }>(
+          `select store.price_list as list, max(price.amount) as now from store join price using (price_list)
+           where store.code = $1 and price.sku = $2 and price.min_quantity = 1 group by store.price_list`,
+          [code(6), dear],
+        );
+        await house.erp.put(`/_control/prices/${list}/${dear}`, { price: Number(now) + 1_000 });
+        const heard = `select count(*) as n from price where price_list = $1 and sku = $2 and amount = $3`;
+        const isHeard = async () => (await count(heard, [list, dear, Number(now) + 1_000])) > 0;
+        await until('the portal heard of it', isHeard, { within: 30_000 });
+        await tablet.goOnline();
+        await openCommand('needs-you');
+        await tablet.page.getByText(hands.word('outbox:change.price')).waitFor();
+        expect(await orders()).toBe(before);
+        await hands.button('outbox:follow.priceNamed').click();
+        await hands.button('outbox:sendAgain').click();
+        await until('the portal has it', async () => (await orders()) === before + 1, { within: 30_000 });
+        const [line] = await house.sql('select unit_price::int as price from order_line where sku = $1', [dear]);
+        expect(line).toEqual({ price: Number(now) + 1_000 });
+      },
+      LONG_MS,
+    );
+
+    it(
       'keeps an order that credit refused until it is dropped, and lets nobody sign out before',
       async () => {
         const before = await orders();
