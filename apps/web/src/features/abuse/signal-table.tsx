@@ -90,7 +90,7 @@ function useColumns(named: boolean, onClose: (signal: AbuseSignal) => void): rea
     ),
   };
   return [
-    { key: 'at', title: t('column.at'), cell: ({ at }) => momentOf(at) },
+    { key: 'at', title: t('column.at'), cell: ({ at }) => <time dateTime={at}>{momentOf(at)}</time> },
     ...(named ? [person] : []),
     {
       key: 'severity',

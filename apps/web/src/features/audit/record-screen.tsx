@@ -89,6 +89,9 @@ function Identities({ record: { actor, store, session } }: { record: LogRecord }
         <Link to="/audit" search={{ actorId: actor.id } as never} className={classes.link}>
           {t('record.moreOfActor')}
         </Link>
+        <Link to="/desk/abuse/$userId" params={{ userId: actor.id }} className={classes.link}>
+          {t('record.evidence')}
+        </Link>
       </Panel>
       <Panel title={t('record.store')}>
         <Facts

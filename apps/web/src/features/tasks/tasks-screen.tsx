@@ -86,8 +86,10 @@ function useColumns(onClose: (task: Task) => void): readonly Column<Task>[] {
       title: t('since'),
       cell: ({ openedAt }) => (
         <div className={classes.two}>
-          {ageOf(secondsSince(openedAt))}
-          <span className={classes.quiet}>{momentOf(openedAt)}</span>
+          <span className={classes.whole}>{ageOf(secondsSince(openedAt))}</span>
+          <time className={classes.quiet} dateTime={openedAt}>
+            {momentOf(openedAt)}
+          </time>
         </div>
       ),
     },
