@@ -26,4 +26,21 @@ export const ORDER_DESK_SHOTS: readonly Shot[] = [
       await hands.page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'order-desk',
+    who: 'admin',
+    show: async ({ hands, open, played }) => {
+      await open('/desk/orders');
+      await hands.page.getByText(played.awaiting.number).first().waitFor();
+    },
+  },
+  {
+    name: 'order-desk-nothing-found',
+    who: 'admin',
+    show: async ({ hands }) => {
+      await hands.search().fill('tidak ada yang begini');
+      await hands.button('order-desk:filter.find').click();
+      await hands.page.getByText(hands.word('order-desk:noneFits')).waitFor();
+    },
+  },
 ];

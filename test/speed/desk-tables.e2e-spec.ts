@@ -23,6 +23,8 @@ const held = (): number => {
   return process.memoryUsage().heapUsed;
 };
 
+const tell = (text: string): boolean => process.stdout.write(`${text}\n`);
+
 jest.setTimeout(soak(120_000, 600_000));
 
 const SORTS = ['placedAt', '-placedAt', 'value', '-value', 'store', '-store'];
@@ -73,13 +75,13 @@ describe('The tables of the desk', () => {
     'from=2026-03-01T00:00:00Z&to=2026-03-02T00:00:00Z&sort=-value',
   ])(`answer the first page of ${ORDERS} orders within ${FIRST_PAGE_MS} ms: %s`, async (query) => {
     const median = await medianOf(`/admin/orders?${query}`);
-    console.log(`orders, ${query}: ${median.toFixed(0)} ms`);
+    tell(`orders, ${query}: ${median.toFixed(0)} ms`);
     expect(median).toBeLessThan(FIRST_PAGE_MS);
   });
 
   it.each(['placedAt', '-value'])(`answer the first page of what waits for an approver: sort=%s`, async (sort) => {
     const median = await medianOf(`/admin/approvals?sort=${sort}`);
-    console.log(`approvals, ${sort}: ${median.toFixed(0)} ms`);
+    tell(`approvals, ${sort}: ${median.toFixed(0)} ms`);
     expect(median).toBeLessThan(FIRST_PAGE_MS);
   });
 
@@ -95,7 +97,7 @@ describe('The tables of the desk', () => {
       measured = bytes + MEASURED_EVERY;
       most = Math.max(most, held() - before);
     }
-    console.log(`${format}: ${bytes} bytes, at most ${(most / 1024 / 1024).toFixed(1)} MB held`);
+    tell(`${format}: ${bytes} bytes, at most ${(most / 1024 / 1024).toFixed(1)} MB held`);
     expect(answer.status).toBe(200);
     if (format === 'csv') expect(lines).toBe(ORDERS + 1);
     expect(bytes).toBeGreaterThan(ORDERS * 20);

@@ -109,7 +109,6 @@ const textCell = (place: string, text: string, style: number): string =>
 /** What XML cannot hold is left out. */
 const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- the characters that XML forbids are control characters
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -7,6 +7,7 @@ import {
   IconChecklist,
   IconFileSearch,
   IconListCheck,
+  IconReceipt,
   IconShieldSearch,
   IconUsers,
 } from '@tabler/icons-react';
@@ -16,6 +17,7 @@ import { type MenuEntry } from './menu';
 export const ADMIN_MENU: readonly MenuEntry[] = [
   { name: 'controlRoom', link: { to: '/desk', activeOptions: { exact: true } }, icon: IconActivityHeartbeat },
   { name: 'approvals', link: { to: '/desk/approvals' }, icon: IconChecklist },
+  { name: 'orders', link: { to: '/desk/orders' }, icon: IconReceipt },
   { name: 'reconcile', link: { to: '/desk/reconcile' }, icon: IconArrowsExchange },
   { name: 'outcomes', link: { to: '/desk/outcomes' }, icon: IconBrandWhatsapp, wide: true },
   { name: 'people', link: { to: '/desk/people' }, icon: IconUsers, wide: true },

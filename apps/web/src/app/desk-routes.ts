@@ -12,6 +12,13 @@ const approvals = createRoute({
   ...speaking('approvals'),
   component: lazyRouteComponent(() => import('../features/approvals/approvals-screen'), 'ApprovalsScreen'),
 });
+const orderDesk = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/orders',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('order-desk', 'orders'),
+  component: lazyRouteComponent(() => import('../features/order-desk/order-desk-screen'), 'OrderDeskScreen'),
+});
 const approval = createRoute({
   getParentRoute: () => frame,
   path: '/desk/approvals/$id',
@@ -68,6 +75,7 @@ export const deskRoutes = [
   ...controlRoomRoutes,
 
   approvals,
+  orderDesk,
   approval,
   reconcile,
   reconcileRun,

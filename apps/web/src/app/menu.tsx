@@ -39,7 +39,7 @@ function entriesOf({ roles, stores }: User): readonly MenuEntry[] {
       { name: 'day', link: { to: '/day' }, icon: IconCloudDownload },
       SETTINGS,
     ];
-  if (roles.includes('admin')) return [...ADMIN_MENU, ORDERS, SETTINGS];
+  if (roles.includes('admin')) return [...ADMIN_MENU, SETTINGS];
   if (roles.includes('auditor')) return [...AUDITOR_MENU, ORDERS, SETTINGS];
   const [store, ...others] = stores;
   if (!store) return [ORDERS, SETTINGS];

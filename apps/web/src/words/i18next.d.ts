@@ -6,6 +6,7 @@ import type codes from './id/codes.json';
 import type common from './id/common.json';
 import type controlRoom from './id/control-room.json';
 import type day from './id/day.json';
+import type orderDesk from './id/order-desk.json';
 import type orderLink from './id/order-link.json';
 import type ordering from './id/ordering.json';
 import type orders from './id/orders.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       common: typeof common;
       'control-room': typeof controlRoom;
       day: typeof day;
+      'order-desk': typeof orderDesk;
       'order-link': typeof orderLink;
       ordering: typeof ordering;
       orders: typeof orders;

@@ -1,0 +1,157 @@
+import { Button } from '@mantine/core';
+import { IconFilterOff, IconReceipt } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from '../../words/use-translation';
+import { bodyOf } from '../../api/client';
+import { type components } from '../../api/openapi';
+import { usePortalPages } from '../../app/hooks';
+import { useUrlFilter } from '../../app/url-filter';
+import { type Column, DataTable } from '../../design/data-table';
+import { Screen } from '../../design/screen';
+import { Empty, Failed, Loading } from '../../design/states';
+import { momentOf, moneyOf } from '../../words/format';
+import { OrderStatusTone, VerdictTone } from '../orders/order-status';
+import { FilterBar } from './filter-bar';
+import { type DeskFilter, FILTER_NAMES, isNarrowed, queryOf } from './desk-filter.rules';
+import { ExportButtons } from './export-buttons';
+import classes from './order-desk.module.css';
+import { SavedViews } from './saved-views';
+
+type Row = components['schemas']['DeskOrderDto'];
+
+const NOTHING: DeskFilter = { q: '', status: '', erpState: '', from: '', to: '', onBehalf: '' };
+
+/** All orders: searched, sorted and narrowed by the portal. */
+export function OrderDeskScreen() {
+  const { t } = useTranslation('order-desk');
+  const [filter, change] = useUrlFilter(FILTER_NAMES);
+  const query = queryOf(filter);
+  const orders = usePortalPages(['orders', 'desk', query], (portal, cursor) =>
+    bodyOf(portal.GET('/api/v1/admin/orders', { params: { query: { ...query, limit: 50, cursor } } })),
+  );
+  const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = orders;
+  return (
+    <Screen title={t('title')} lead={t('lead')} actions={<ExportButtons query={query} />}>
+      <FilterBar key={filter.q ?? ''} filter={filter} onChange={change} onClear={() => change(NOTHING)} />
+      <SavedViews filter={filter} onOpen={(kept) => change({ ...NOTHING, sort: '', ...kept })} />
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
+      {!items && !error && <Loading />}
+      {items?.length === 0 && <None narrowed={isNarrowed(filter)} onClear={() => change(NOTHING)} />}
+      {items && items.length > 0 && (
+        <Rows
+          rows={items}
+          sorting={{ by: query.sort, onSort: (sort) => change({ sort }) }}
+          more={{ has: hasNextPage, fetching: isFetchingNextPage, onMore: () => void fetchNextPage() }}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function Rows({
+  rows,
+  sorting,
+  more,
+}: {
+  rows: readonly Row[];
+  sorting: { by: string; onSort: (by: string) => void };
+  more: { has: boolean; fetching: boolean; onMore: () => void };
+}) {
+  const { t } = useTranslation('order-desk');
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'placedAt',
+      title: t('column.order'),
+      sortable: true,
+      cell: ({ id, number, placedAt }) => (
+        <div className={classes.cell}>
+          <Link to="/orders/$id" params={{ id }} className={classes.open}>
+            {number}
+          </Link>
+          <span className={classes.quiet}>{momentOf(placedAt)}</span>
+        </div>
+      ),
+    },
+    {
+      key: 'store',
+      title: t('column.store'),
+      sortable: true,
+      cell: ({ storeName, storeCode }) => (
+        <div className={classes.cell}>
+          <span>{storeName}</span>
+          <span className={classes.quiet}>{storeCode}</span>
+        </div>
+      ),
+    },
+    {
+      key: 'by',
+      title: t('column.by'),
+      cell: ({ placedByName, onBehalf }) => (
+        <div className={classes.cell}>
+          <span>{placedByName}</span>
+          {onBehalf && <span className={classes.quiet}>{t('onBehalf')}</span>}
+        </div>
+      ),
+    },
+    {
+      key: 'status',
+      title: t('column.status'),
+      cell: ({ status, verdict }) => (
+        <div className={classes.cell}>
+          <OrderStatusTone status={status} />
+          {verdict !== 'GREEN' && <VerdictTone verdict={verdict} />}
+        </div>
+      ),
+    },
+    {
+      key: 'erp',
+      title: t('column.erp'),
+      cell: ({ erpState, erpNumber }) => (
+        <div className={classes.cell}>
+          <span>{t(`erpState.${erpState}`)}</span>
+          {erpNumber !== null && <span className={classes.quiet}>{erpNumber}</span>}
+        </div>
+      ),
+    },
+    {
+      key: 'value',
+      title: t('column.value'),
+      numeric: true,
+      sortable: true,
+      cell: ({ grandTotal }) => <strong>{moneyOf(grandTotal)}</strong>,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      sorting={sorting}
+      more={more}
+    />
+  );
+}
+
+function None({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {
+  const { t } = useTranslation('order-desk');
+  if (!narrowed)
+    return (
+      <Empty icon={<IconReceipt size={48} />} title={t('none')}>
+        {t('noneSentence')}
+      </Empty>
+    );
+  return (
+    <Empty
+      icon={<IconFilterOff size={48} />}
+      title={t('noneFits')}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('filter.clear')}
+        </Button>
+      }
+    >
+      {t('noneFitsSentence')}
+    </Empty>
+  );
+}
