@@ -169,6 +169,23 @@ describe('What admins set', () => {
     });
   });
 
+  it('shows what each message says, the promised sentence to the letter, and tries one on the admin alone', async () => {
+    const { body } = await desk.get('/admin/settings/messages', desk.admin.token).expect(200);
+    const { items, banner } = body as { items: { name: string; mail: string; sms: unknown }[]; banner: string };
+    const promised =
+      'Halo Toko Contoh, Salesman Salesman Contoh baru saja membuat order atas nama Anda. Hubungi kami jika ini tidak sah.';
+    const shadow = items.find(({ name }) => name === 'order-on-behalf');
+    expect(shadow?.mail).toContain(promised);
+    expect(shadow?.sms).toMatchObject({ text: `${promised} -Jembatan`, segments: 1 });
+    expect(banner).toContain('Sistem sedang maintenance.');
+    const trial = await desk.post('/admin/settings/messages/invitation/test', {}, desk.admin.token).expect(202);
+    expect(trial.body).toEqual({ to: 'admin@example.com' });
+    const notices = await desk.sql(`select recipient from notice where template = 'invitation'`);
+    expect(notices).toEqual([{ recipient: 'admin@example.com' }]);
+    await desk.post('/admin/settings/messages/love-letter/test', {}, desk.admin.token).expect(400);
+    await desk.post('/admin/settings/messages/invitation/test', {}, desk.owner.token).expect(403);
+  });
+
   it('never keeps a portal from starting: what cannot be used counts for none', async () => {
     await desk.sql(`update setting set value = '"broken"' where name = 'creditMaxAge'`);
     await desk.sql(

@@ -11,6 +11,7 @@ export {
   type NoticeStanding,
   type NoticeState,
 } from './notice';
+export { type MessagePreview, MessageSamples, TEMPLATE_NAMES } from './message-samples.service';
 export { deliverNotice, NOTICE_TOPIC } from './notice.jobs';
 export { NoticeDelivery } from './notice-delivery.service';
 export { NoticesModule } from './notices.module';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Config } from '@jembatan/platform';
 import { SettingsModule } from '@jembatan/settings';
 import { TasksModule } from '@jembatan/tasks';
+import { MessageSamples } from './message-samples.service';
 import { Mailer } from './mailer.adapter';
 import { NoticeChannels } from './notice-channels.service';
 import { NoticeDelivery, NoticeDeliveryTools } from './notice-delivery.service';
@@ -24,6 +25,7 @@ function smsGateway(config: Config, outbox: Outbox): SmsGateway {
 @Module({
   imports: [SettingsModule, TasksModule],
   providers: [
+    MessageSamples,
     Notices,
     NoticeChannels,
     NoticeDelivery,
@@ -33,6 +35,6 @@ function smsGateway(config: Config, outbox: Outbox): SmsGateway {
     Outbox,
     { provide: SmsGateway, useFactory: smsGateway, inject: [Config, Outbox] },
   ],
-  exports: [Notices, NoticeDelivery, Outbox],
+  exports: [MessageSamples, Notices, NoticeDelivery, Outbox],
 })
 export class NoticesModule {}

@@ -13,6 +13,8 @@ export function settingsCalls(): Record<string, Call> {
       input: { body: { brand: 'Jembatan', legalName: 'PT Maju', npwp: '01.234.567.8-901.000', address: 'Jl. Satu 1' } },
       answers: 200,
     },
+    'GET /admin/settings/messages': { ...ADMIN, input: {}, answers: 200 },
+    'POST /admin/settings/messages/{name}/test': { ...ADMIN, input: { path: { name: 'invitation' } }, answers: 202 },
     'GET /admin/settings/thresholds': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/settings/thresholds': {
       ...ADMIN,
