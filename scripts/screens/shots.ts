@@ -1,3 +1,4 @@
+import { AUDIT_SHOTS } from './desk-shots-audit';
 import { CONTROL_ROOM_SHOTS } from './desk-shots-control-room';
 import { ORDER_DESK_SHOTS } from './desk-shots-orders';
 import { PEOPLE_SHOTS } from './desk-shots-people';
@@ -151,6 +152,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'settings', who: 'owner1', show: at('/settings') },
   { name: 'empty-outbox', who: 'owner1', show: at('/outbox') },
   { name: 'order-awaiting', who: 'owner5', show: at(({ awaiting }) => `/orders/${awaiting.id}`) },
+  ...AUDIT_SHOTS,
   ...CONTROL_ROOM_SHOTS,
   ...ORDER_DESK_SHOTS,
   ...PEOPLE_SHOTS,
