@@ -28,6 +28,14 @@ export const PORTAL_SETTINGS_SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'portal-settings-company',
+    who: 'admin',
+    show: async ({ hands, open }) => {
+      await open('/desk/settings?tab=company');
+      await hands.page.getByLabel(hands.word('portal-settings:company.npwp.name')).waitFor();
+    },
+  },
+  {
     name: 'portal-settings-erp',
     who: 'admin',
     show: async ({ hands, open }) => {

@@ -3,11 +3,12 @@ import { useUrlFilter } from '../../app/url-filter';
 import { Screen } from '../../design/screen';
 import { useTranslation } from '../../words/use-translation';
 import { AbuseTab } from './abuse-tab';
+import { CompanyTab } from './company-tab';
 import { ErpTab } from './erp-tab';
 import { LimitsTab } from './limits-tab';
 import classes from './portal-settings.module.css';
 
-const TABS = { limits: LimitsTab, abuse: AbuseTab, erp: ErpTab } as const;
+const TABS = { limits: LimitsTab, abuse: AbuseTab, company: CompanyTab, erp: ErpTab } as const;
 type TabName = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as TabName[];
 
