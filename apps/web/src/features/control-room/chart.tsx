@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { useTranslation } from '../../words/use-translation';
 import { heightOf, lineOf, topOf } from './chart.rules';
-import classes from './control-room.module.css';
+import classes from './chart.module.css';
 
 const WIDTH = 600;
 const HEIGHT = 120;
@@ -70,7 +70,9 @@ export function Chart({
       </ul>
       <details className={classes.asTable}>
         <summary>{t('chart.asTable')}</summary>
-        {table}
+        <div className={classes.room} role="region" aria-label={title} tabIndex={0}>
+          {table}
+        </div>
       </details>
     </figure>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from '../../words/use-translation';
 import { timeOf, wholeOf } from '../../words/format';
 import { Chart } from './chart';
 import { byMinute, inSteps, together } from './chart.rules';
-import classes from './control-room.module.css';
+import classes from './chart.module.css';
 import { type ControlRoom } from './use-control-room';
 
 /** Fifteen minutes in steps of ten seconds, the one that runs now included. */
