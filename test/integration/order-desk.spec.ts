@@ -57,11 +57,16 @@ describe('The desk of orders', () => {
     expect(await found('_')).toEqual([]);
   });
 
-  it('finds it by the number that the ERP gave, and by other SKUs once its lines were changed', async () => {
+  it('finds it by the number that the ERP gave, keeps what was said with the ERP, and finds it by other SKUs once its lines were changed', async () => {
     await desk.api.app.get(OrderSending, { strict: false }).send(systemCtx('test'), other.id);
     const { erpNumber } = (await list('q=zeta')).items[0] ?? {};
     expect(erpNumber).toEqual(expect.any(String));
     expect(await found(erpNumber ?? '')).toContain(other.id);
+    const { body: said } = await desk.get(`/admin/orders/${other.id}/exchanges`, desk.admin.token).expect(200);
+    expect(said.items).toMatchObject([
+      { outcome: 'accepted', sent: { externalRef: other.id, lines: [{ sku: 'A-9' }] }, answer: { number: erpNumber } },
+    ]);
+    await desk.get(`/admin/orders/${randomUUID()}/exchanges`, desk.admin.token).expect(404);
     await desk.standing(desk.store, { overdue: 1 });
     const amber = (await desk.place({ lines: [line('A-20')] }).expect(201)).body as OrderBody;
     const body = { contentHash: amber.contentHash, lines: [line('A-21')] };

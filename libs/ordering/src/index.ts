@@ -64,6 +64,8 @@ export { OrderHolding } from './order-holding.service';
 export { type DeskFilter, type DeskOrder, ORDER_SORTS, type OrderSort } from './order-desk';
 export { OrderDeskLists } from './order-desk.service';
 export { type OrderView, OrderViews } from './order-view.service';
+export { type OrderExchange } from './order-exchange.repository';
+export { OrderExchanges } from './order-exchanges.service';
 export { OrderDispute } from './order-dispute.service';
 export { type OrderFigures, OrderWatch } from './order-watch.service';
 export { OrderResolution, type Resolve, RESOLUTIONS } from './order-resolution.service';

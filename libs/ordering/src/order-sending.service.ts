@@ -6,6 +6,7 @@ import { PinoLogger } from 'nestjs-pino';
 import { ErpOrders, type Hold, type OutgoingOrder, type Submission } from './erp-orders.port';
 import { type Order, type OrderEventKind } from './order';
 import { leaseLost } from './order.errors';
+import { type NewExchange, OrderExchangeRepository } from './order-exchange.repository';
 import { OrderRepository } from './order.repository';
 import { type Claim, OrderSendingRepository, type Outcome } from './order-sending.repository';
 import { OrderWitness } from './order-witness.service';
@@ -26,6 +27,7 @@ export class OrderSendingTools {
     readonly mode: ServiceMode,
     readonly config: Config,
     readonly clock: Clock,
+    readonly exchanges: OrderExchangeRepository,
     readonly logger: PinoLogger,
   ) {
     logger.setContext(OrderSending.name);
@@ -58,7 +60,8 @@ export class OrderSending {
     const order = await this.transactions.each((tx) => this.orders.get(tx, orderId));
     if (!claim) return isWaiting(order) ? { kind: 'held' } : { kind: 'not-waiting', order };
     const submission = await this.submit(order, claim);
-    return this.settle(ctx, claim, triedAt, submission);
+    const exchange = { sentAt: triedAt, answeredAt: this.tools.clock.now(), sent: outgoing(order), answer: submission };
+    return this.settle(ctx, claim, triedAt, exchange);
   }
 
   private async claim(orderId: string, now: Date): Promise<Claim | null> {
@@ -80,8 +83,14 @@ export class OrderSending {
     }
   }
 
-  private async settle(ctx: Ctx, claim: Claim, triedAt: Date, submission: Submission): Promise<Sent> {
-    const { clock } = this.tools;
+  private async settle(
+    ctx: Ctx,
+    claim: Claim,
+    triedAt: Date,
+    exchange: Omit<NewExchange, 'orderId'>,
+  ): Promise<Sent> {
+    const { clock, exchanges } = this.tools;
+    const submission = exchange.answer;
     const { uncertainSince } = claim;
     const sent = await this.transactions.run(async (tx) => {
       const order = await this.orders.getForUpdate(tx, claim.orderId);
@@ -95,6 +104,7 @@ export class OrderSending {
         now: clock.now(),
       });
       if (!(await this.sending.settle(tx, claim, outcome))) throw leaseLost(claim.orderId);
+      await exchanges.insert(tx, { ...exchange, orderId: order.id });
       const seq = await this.tell(tx, ctx, order, submission, outcome);
       return { order, outcome, seq };
     });

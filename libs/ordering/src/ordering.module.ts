@@ -22,6 +22,8 @@ import { OrderDeskRepository } from './order-desk.repository';
 import { OrderDeskLists } from './order-desk.service';
 import { OrderDispute } from './order-dispute.service';
 import { OrderDraining } from './order-draining.service';
+import { OrderExchangeRepository } from './order-exchange.repository';
+import { OrderExchanges } from './order-exchanges.service';
 import { OrderFeedRepository } from './order-feed.repository';
 import { OrderFiguresRepository } from './order-figures.repository';
 import { OrderForecasting } from './order-forecast.service';
@@ -81,6 +83,8 @@ import { StoreTurns } from './store-turns.service';
     OrderClaimRepository,
     OrderDeskLists,
     OrderDeskRepository,
+    OrderExchangeRepository,
+    OrderExchanges,
     OrderViewRepository,
     OrderViews,
     OrderDispute,
@@ -122,6 +126,7 @@ import { StoreTurns } from './store-turns.service';
     { provide: StockClaims, useExisting: OrderClaimRepository },
   ],
   exports: [
+    OrderExchanges,
     OrderDeskLists,
     OrderViews,
     ApprovalQueue,

@@ -42,6 +42,12 @@ export function orderDeskCalls({ made }: Desk): Readonly<Record<string, Call>> {
       input: { query: { ...filter, storeId, format: 'csv' } },
       answers: 200,
     },
+    'GET /admin/orders/{id}/exchanges': {
+      ...ADMIN,
+      ids: { 'path id': { unknown: 404 } },
+      input: { path: { id } },
+      answers: 200,
+    },
     'GET /admin/order-views': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/order-views': {
       ...ADMIN,

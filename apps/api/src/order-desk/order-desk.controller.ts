@@ -1,15 +1,17 @@
 import { type Readable } from 'node:stream';
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ordersCsv, ordersXlsx } from '@jembatan/documents';
 import { type Ctx } from '@jembatan/kernel';
-import { type DeskFilter, type DeskOrder, OrderDeskLists } from '@jembatan/ordering';
+import { type DeskFilter, type DeskOrder, OrderDeskLists, OrderExchanges } from '@jembatan/ordering';
 import { Caller, Roles } from '../access/access.decorator';
+import { IdDto } from '../input/id.dto';
 import {
   type DeskFilterDto,
   type DeskOrderDto,
   DeskOrderPageDto,
   DeskOrdersQueryDto,
+  OrderExchangesDto,
   OrderExportDto,
 } from './order-desk.dto';
 
@@ -18,7 +20,10 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 @ApiTags('order-desk')
 @Controller('admin/orders')
 export class OrderDeskController {
-  constructor(private readonly lists: OrderDeskLists) {}
+  constructor(
+    private readonly lists: OrderDeskLists,
+    private readonly exchanges: OrderExchanges,
+  ) {}
 
   /** All orders, searched and sorted. */
   @Get()
@@ -26,6 +31,13 @@ export class OrderDeskController {
   async list(@Caller() ctx: Ctx, @Query() { limit, cursor, ...filter }: DeskOrdersQueryDto): Promise<DeskOrderPageDto> {
     const page = await this.lists.list(ctx, { filter: filterOf(filter), limit, after: cursor ?? null });
     return { items: page.items.map(present), nextCursor: page.nextCursor };
+  }
+
+  /** What was sent to the ERP about one order, and what it answered; newest first, kept for 90 days, without credentials. */
+  @Get(':id/exchanges')
+  @Roles('admin')
+  async said(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<OrderExchangesDto> {
+    return { items: await this.exchanges.list(ctx, id) };
   }
 
   /** The same orders as a file, streamed; recorded. */

@@ -172,3 +172,22 @@ export class OrderViewDto {
 export class OrderViewsDto {
   items: OrderViewDto[];
 }
+
+export const EXCHANGE_OUTCOMES = ['accepted', 'changed', 'refused', 'unknown', 'unavailable'] as const;
+
+export class OrderExchangeDto {
+  sentAt: Date;
+  answeredAt: Date;
+  @ApiProperty({ enum: EXCHANGE_OUTCOMES })
+  outcome: (typeof EXCHANGE_OUTCOMES)[number];
+  /** The order as it was handed over. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  sent: Readonly<Record<string, unknown>>;
+  /** What came of it. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  answer: Readonly<Record<string, unknown>>;
+}
+
+export class OrderExchangesDto {
+  items: OrderExchangeDto[];
+}

@@ -1,7 +1,13 @@
 import { Orders1700000008000 } from './1700000008000-orders';
 import { Carts1700000008100 } from './1700000008100-carts';
 import { OrderPromises1700000008150 } from './1700000008150-order-promises';
-
 import { OrderDesk1700000008200 } from './1700000008200-order-desk';
+import { OrderExchange1700000008300 } from './1700000008300-order-exchange';
 
-export const orderingMigrations = [Orders1700000008000, Carts1700000008100, OrderPromises1700000008150, OrderDesk1700000008200];
+export const orderingMigrations = [
+  Orders1700000008000,
+  Carts1700000008100,
+  OrderPromises1700000008150,
+  OrderDesk1700000008200,
+  OrderExchange1700000008300,
+];
