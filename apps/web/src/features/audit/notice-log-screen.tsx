@@ -29,7 +29,7 @@ export function NoticeLogScreen() {
   return (
     <Screen title={t('notices.title')} lead={t('notices.lead')}>
       <AuditNav />
-      <search aria-label={t('filter.label')} className={classes.filter}>
+      <search aria-label={t('filter.label')} className={classes.one}>
         <NativeSelect
           label={t('notices.state')}
           value={state ?? ''}

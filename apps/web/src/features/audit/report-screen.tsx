@@ -33,7 +33,7 @@ export function ReportScreen() {
   return (
     <Screen title={t('report.title')} lead={t('report.lead')}>
       <AuditNav />
-      <div className={classes.filter}>
+      <div className={classes.one}>
         <NativeSelect
           label={t('report.month')}
           value={month}
