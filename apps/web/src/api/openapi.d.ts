@@ -567,6 +567,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/orders/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to the ERP about one order, and what it answered; newest first, kept for 90 days, without credentials. */
+        get: operations["OrderDesk_said"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/orders/export": {
         parameters: {
             query?: never;
@@ -1175,6 +1192,40 @@ export interface paths {
         put?: never;
         /** Asks the ERP whether it lives, with the present settings. Changes nothing, the service mode neither. */
         post: operations["ErpTest_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each message says, with invented values, and the banner. */
+        get: operations["Message_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/messages/{name}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the sample to the own e-mail address of who asks, and to nobody else. */
+        post: operations["Message_test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2399,6 +2450,25 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["DeskOrderDto"][];
         };
+        OrderExchangeDto: {
+            /** @enum {string} */
+            outcome: "accepted" | "changed" | "refused" | "unknown" | "unavailable";
+            /** @description The order as it was handed over. */
+            sent: {
+                [key: string]: unknown;
+            };
+            /** @description What came of it. */
+            answer: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        OrderExchangesDto: {
+            items: components["schemas"]["OrderExchangeDto"][];
+        };
         OrderViewDto: {
             /** Format: uuid */
             id: string;
@@ -2987,6 +3057,28 @@ export interface components {
             erp: string;
             /** Format: date-time */
             at: string;
+        };
+        SmsPreviewDto: {
+            septets: number;
+            segments: number;
+            text: string;
+        };
+        MessagePreviewDto: {
+            /** @enum {string} */
+            name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+            /** @description Null: by e-mail only. */
+            sms: components["schemas"]["SmsPreviewDto"] | null;
+            subject: string;
+            mail: string;
+        };
+        MessageListDto: {
+            items: components["schemas"]["MessagePreviewDto"][];
+            /** @description What everybody reads while the ERP is away. */
+            banner: string;
+        };
+        MessageTrialDto: {
+            /** @description Where it goes: the own address of who asked. */
+            to: string;
         };
         ThresholdDto: {
             /** @enum {string} */
@@ -5104,6 +5196,45 @@ export interface operations {
             };
         };
     };
+    OrderDesk_said: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderExchangesDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     OrderDesk_export: {
         parameters: {
             query: {
@@ -6934,6 +7065,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErpTestDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Message_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageListDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Message_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTrialDto"];
                 };
             };
             /** @description Refused: nothing was changed */
