@@ -3,6 +3,7 @@ import { CONTROL_ROOM_SHOTS } from './desk-shots-control-room';
 import { ORDER_DESK_SHOTS } from './desk-shots-orders';
 import { PEOPLE_SHOTS } from './desk-shots-people';
 import { PORTAL_SETTINGS_SHOTS } from './desk-shots-portal-settings';
+import { RECONCILE_SHOTS } from './desk-shots-reconcile';
 import { type Hands } from './hands';
 import { type Language } from './words';
 import { type Played, type Stage } from './stage';
@@ -157,6 +158,7 @@ export const SHOTS: readonly Shot[] = [
   ...ORDER_DESK_SHOTS,
   ...PEOPLE_SHOTS,
   ...PORTAL_SETTINGS_SHOTS,
+  ...RECONCILE_SHOTS,
 ];
 
 async function fill(hands: Hands, skus: readonly string[]): Promise<void> {

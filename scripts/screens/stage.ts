@@ -111,8 +111,34 @@ export class Stage {
     await this.ask('PUT', '/admin/service-mode', accessToken, { mode: 'auto', reason: 'ERP sudah kembali' });
   }
 
+  /** Orders of owner1 are taken while the ERP is ill; it books one of them, and another one at a price of its own. */
+  async outlastAnOutage(): Promise<void> {
+    const { accessToken } = await this.signIn('owner1');
+    const lines = await this.lines(accessToken);
+    const [asOrdered, changed] = [lines(1), lines(1)];
+    await this.degrade();
+    await this.place(accessToken, asOrdered);
+    const { id } = await this.place(accessToken, changed);
+    for (const { sku, quantity } of changed) await this.book({ sku, quantity, unitPrice: 99_000 });
+    await this.recover();
+    const seen = (): Promise<boolean> =>
+      this.ask<PlacedOrder>('GET', `/orders/${id}`, accessToken).then(({ status }) => status === 'needs-review');
+    if (!(await within(60_000, seen))) throw new Error('The ERP does not change the order');
+    for (const { sku } of changed) await this.book({ sku });
+  }
+
   signIn(login: string): Promise<Session> {
     return this.ask('POST', '/auth/login', null, { login: `${login}@demo.test`, password: PASSWORD });
+  }
+
+  /** How the ERP books a line of this product from now on; without figures as ordered. */
+  private async book(line: { sku: string; quantity?: number; unitPrice?: number }): Promise<void> {
+    const answer = await fetch(`${this.simUrl}/_control/changes`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(line),
+    });
+    if (!answer.ok) throw new Error(`The simulator's panel answered ${answer.status}`);
   }
 
   /** As it stands in the mail that the owner got. */

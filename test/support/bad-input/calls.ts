@@ -184,7 +184,7 @@ function orders(desk: Desk): Record<string, Call> {
 }
 
 function administration(desk: Desk): Record<string, Call> {
-  const { made, product } = desk;
+  const { product } = desk;
   const known = { 'path id': { unknown: 404 } } as const;
   const knownSku = { 'path sku': { unknown: 404 } } as const;
   return {

@@ -69,7 +69,9 @@ function Beside({ order }: { order: Order }) {
   const { t } = useTranslation('reconcile');
   return (
     <Panel title={t('beside.title')}>
-      {order.erp.number !== undefined && <p>{t('details.erpNumber', { number: order.erp.number })}</p>}
+      {order.erp.number !== undefined && (
+        <p className={classes.plain}>{t('details.erpNumber', { number: order.erp.number })}</p>
+      )}
       <table className={classes.beside}>
         <caption className="visually-hidden">{t('beside.title')}</caption>
         <thead>
