@@ -11,6 +11,7 @@ import { Failed, Loading } from '../../design/states';
 import { Note } from '../../design/tone';
 import { type Order } from '../../offline';
 import { momentOf } from '../../words/format';
+import { ErpExchanges } from '../order-desk/erp-exchanges';
 import { OrderActs } from './order-acts';
 import { OrderCredit } from './order-credit';
 import classes from './order-detail.module.css';
@@ -90,6 +91,7 @@ function Whole({ order, note }: { order: Order; note: ReactNode }) {
         <div className={classes.column}>
           <OrderLines lines={order.lines} totals={order.totals} />
           <OrderErp order={order} />
+          {user.roles.includes('admin') && <ErpExchanges orderId={order.id} />}
         </div>
         <div className={classes.column}>
           <Facts order={order} zone={zone} />
