@@ -64,6 +64,19 @@ export const PEOPLE_SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'people-import',
+    who: 'admin',
+    show: async ({ hands, open, played }) => {
+      await open('/desk/import');
+      const { storeCode } = played.booked;
+      const text = `Nama;Email;Peran;Toko\nRina;rina@jual.example;sales;${storeCode}\nPak;pak;pemilik toko;X999\nBos;bos@kantor.example;admin;\n`;
+      await hands.page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'orang.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await hands.page.getByRole('table').waitFor();
+    },
+  },
+  {
     name: 'stores-of-the-desk',
     who: 'admin',
     show: async ({ hands, open }) => {

@@ -49,7 +49,7 @@ const dottedIn = (node: Node): string[] => literalsIn(node).filter((text) => DOT
 
 /** Files whose dotted words are codes without being thrown where they stand. */
 const TABLES_OF_CODES = ['libs/platform/src/http/problem.filter.ts', 'apps/api/src/access/access.guard.ts'];
-const LISTS_OF_CODES = ['LINE_FAULTS', 'CREDIT_REASONS', 'SHADOW_REFUSALS'];
+const LISTS_OF_CODES = ['LINE_FAULTS', 'CREDIT_REASONS', 'IMPORT_FAULTS', 'SHADOW_REFUSALS'];
 /** What class-validator exports beside the constraints. */
 const NO_CONSTRAINTS = ['ValidateIf', 'ValidateNested', 'ValidationError', 'IsOptional'];
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { type Body, type OrderDesk } from '../support/order-desk';
 import { ShadowDesk } from '../support/shadow-desk';
@@ -8,9 +7,6 @@ import { addStore, enter } from '../support/shop';
 jest.setTimeout(60_000);
 
 const REASON = 'pindah tugas';
-/** What a page of a long list may take at the portal, on this size of machine. */
-const FIRST_PAGE_MS = 300;
-const MANY = 100_000;
 
 interface PageBody {
   readonly items: readonly { readonly id: string; readonly name: string; readonly code: string }[];
@@ -166,51 +162,59 @@ describe('Who keeps people and stores', () => {
     await desk.get(`/admin/stores/${desk.store}`, desk.owner.token).expect(403);
   });
 
-  describe('of a hundred thousand', () => {
-    beforeAll(async () => {
-      await desk.sql(`insert into person (id, name, email, roles, state, created_at)
-        select gen_random_uuid(), 'Orang ' || n, 'orang' || n || '@ramai.id', '{store_owner}', 'ACTIVE', now()
-          from generate_series(1, ${MANY}) n`);
-      await desk.sql(`insert into store (id, code, name)
-        select gen_random_uuid(), 'R' || lpad(n::text, 6, '0'), 'Toko Ramai ' || n from generate_series(1, ${MANY}) n`);
-      await desk.sql(`insert into membership (person_id, store_id) select p.id, s.id from person p
-        join store s on s.name = 'Toko Ramai ' || substr(p.name, 7) where p.email like '%@ramai.id'`);
-      await desk.sql(`insert into territory (person_id, store_id)
-        select '${house.salesman.id}', id from store where code like 'R00%'`);
-      // Only the owner may: the portal's own role is passed over without a fault.
-      const owner = new Client({ connectionString: database.ownerUrl });
-      await owner.connect();
-      await owner.query('analyze person, store, membership, territory');
-      await owner.end();
+  describe('from a file', () => {
+    const rows: readonly Body[] = [
+      { line: 2, email: 'Rina@Jual.id', name: 'Rina', role: 'salesman', storeCodes: ['C1'] },
+      { line: 3, email: 'rina@jual.id', storeCodes: ['C2'] },
+      {
+        line: 4,
+        email: 'pak@toko.id',
+        name: 'Pak Toko',
+        phone: '0812 3456 7890',
+        role: 'store_owner',
+        storeCodes: ['C2'],
+      },
+    ];
+    const take = (dryRun: boolean, lines = rows) =>
+      desk.post('/admin/people-imports', { dryRun, rows: lines }, desk.admin.token);
+    const verdicts = ({ body }: { body: unknown }): string[] =>
+      (body as { items: { verdict: string }[] }).items.map(({ verdict }) => verdict);
+    const imported = () => desk.sql(`select 1 from person where email in ('rina@jual.id', 'pak@toko.id')`);
+
+    it('says what would become of each line, and changes nothing', async () => {
+      expect(verdicts(await take(true).expect(200))).toEqual(['new', 'change', 'new']);
+      expect(await imported()).toEqual([]);
     });
 
-    it.each([
-      '/admin/users?sort=name',
-      '/admin/users?sort=-name&role=salesman',
-      '/admin/users?q=orang99999&sort=name',
-      '/admin/stores?sort=name',
-      '/admin/stores?q=ramai%2099999',
-      '/admin/stores?servedBy=nobody&sort=-name',
-      '/admin/stores?salesmanId=own&sort=name',
-      '/admin/stores?notSalesmanId=own&q=ramai&sort=name',
-    ])('answers the first page of %s in time', async (path) => {
-      const url = path.replace('own', house.salesman.id);
-      await asked(url);
-      const took = async (): Promise<number> => {
-        const since = performance.now();
-        await asked(url);
-        return performance.now() - since;
-      };
-      const times = [await took(), await took(), await took()].sort((one, other) => one - other);
-      expect(times[1]).toBeLessThan(FIRST_PAGE_MS);
+    it('takes all lines or none', async () => {
+      const bad = { line: 5, email: 'lain@toko.id', name: 'Lain', role: 'store_owner', storeCodes: ['TIDAK-ADA'] };
+      const { body } = await take(false, [...rows, bad]).expect(422);
+      expect(body.code).toBe('import.refused');
+      expect(await imported()).toEqual([]);
+      expect(await desk.sql(`select 1 from store where code = 'TIDAK-ADA'`)).toEqual([]);
     });
 
-    it('and a page far behind the first as fast', async () => {
-      const [far] = await desk.sql<{ id: string }>(`select id from store where name = 'Toko Ramai 55555'`);
-      const url = `/admin/stores?sort=name&cursor=${far?.id ?? ''}`;
-      const since = performance.now();
-      expect((await asked(url)).items[0]?.name).toBe('Toko Ramai 55556');
-      expect(performance.now() - since).toBeLessThan(FIRST_PAGE_MS);
+    it('invites who is new, adds stores, and does nothing the second time', async () => {
+      expect(verdicts(await take(false).expect(200))).toEqual(['new', 'change', 'new']);
+      const [rina] = (await asked('/admin/users?q=rina@jual.id')).items;
+      const territory = await asked(`/admin/stores?salesmanId=${rina?.id ?? ''}`);
+      expect(territory.items.map(({ code }) => code)).toEqual(['C1', 'C2']);
+      const [owner] = (await asked('/admin/users?q=pak@toko.id')).items;
+      expect(owner).toMatchObject({ phone: '+6281234567890', roles: ['store_owner'], storeIds: [second] });
+      const before = await desk.sql(`select recipient from notice where template = 'invitation' order by recipient`);
+      expect(before).toEqual([{ recipient: 'pak@toko.id' }, { recipient: 'rina@jual.id' }]);
+      expect(verdicts(await take(false).expect(200))).toEqual(['same', 'same', 'same']);
+      expect(await desk.sql(`select recipient from notice where template = 'invitation' order by recipient`)).toEqual(
+        before,
+      );
+    });
+
+    it('makes no admin, and takes no more than a page of paper can hold', async () => {
+      await take(true, [{ line: 2, email: 'x@y.id', name: 'X', role: 'admin' }]).expect(400);
+      await take(
+        true,
+        Array.from({ length: 501 }, (_, at) => ({ line: at + 1, email: `x${at}@y.id` })),
+      ).expect(400);
     });
   });
 });

@@ -136,6 +136,7 @@ GET /admin/users/{id}                       -        401        role      role  
 PUT /admin/users/{id}/duties                -        401        role      role    role   role   yes    role     role
 GET /admin/users/{id}/sessions              -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/territory            -        401        role      role    role   role   yes    role     role
+POST /admin/people-imports                  -        401        role      role    role   role   yes    role     role
 GET /admin/stores                           -        401        role      role    role   role   yes    role     role
 GET /admin/stores/{id}                      -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/force-logout         -        401        role      role    role   role   yes    role     role

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { type Ctx } from '@jembatan/kernel';
-import { Jobs, Transactions } from '@jembatan/platform';
+import { Jobs, Transactions, type Tx } from '@jembatan/platform';
 import { invalidPerson, lastAdmin, notOneself, stateUnfit } from './identity.errors';
 import { followSuspension } from './identity.jobs';
 import { PasswordResets } from './password-resets.service';
@@ -39,16 +39,23 @@ export class Accounts {
     ctx: Ctx,
     person: Omit<NewPerson, 'passwordHash'>,
   ): Promise<{ readonly person: Person; readonly invitationLink: string | null }> {
-    return this.transactions.run(async (tx) => {
-      const added = await this.tools.people.add(tx, ctx, person);
-      const { link } = await this.tools.resets.invite(tx, ctx, added);
-      await this.audit.record(tx, ctx, {
-        action: 'person.added',
-        object: { type: 'person', id: added.id },
-        details: { roles: added.roles, storeIds: added.storeIds },
-      });
-      return { person: added, invitationLink: link };
+    return this.transactions.run((tx) => this.openWithin(tx, ctx, person));
+  }
+
+  /** {@link open} in the caller's transaction; after a `conflict` it is lost. */
+  async openWithin(
+    tx: Tx,
+    ctx: Ctx,
+    person: Omit<NewPerson, 'passwordHash'>,
+  ): Promise<{ readonly person: Person; readonly invitationLink: string | null }> {
+    const added = await this.tools.people.add(tx, ctx, person);
+    const { link } = await this.tools.resets.invite(tx, ctx, added);
+    await this.audit.record(tx, ctx, {
+      action: 'person.added',
+      object: { type: 'person', id: added.id },
+      details: { roles: added.roles, storeIds: added.storeIds },
     });
+    return { person: added, invitationLink: link };
   }
 
   /**

@@ -2,6 +2,7 @@ export { ACCESS_TOKEN, type AccessClaims } from './access-tokens.service';
 export { Accounts } from './accounts.service';
 export { followSuspension, sendPasswordReset, sweepSessions } from './identity.jobs';
 export { IdentityModule } from './identity.module';
+export { emailOf, phoneOf } from './login-name';
 export { OwnSessions } from './own-sessions.service';
 export { PasswordChange } from './password-change.service';
 export { PasswordResets } from './password-resets.service';

@@ -67,6 +67,16 @@ export class People {
     return this.people.listByIds(tx, ids);
   }
 
+  /** Everybody who signs in with one of these, in the form that is stored. One statement. */
+  byLogins(tx: Tx, emails: readonly string[], phones: readonly string[]): Promise<Person[]> {
+    return this.people.listByLogins(tx, emails, phones);
+  }
+
+  /** Adds own stores to a store owner's; answers those that were not theirs before. */
+  addStores(tx: Tx, personId: string, storeIds: readonly string[]): Promise<string[]> {
+    return this.people.addStores(tx, personId, storeIds);
+  }
+
   /** Everybody of the role who is not suspended, oldest first. One statement. */
   withRole(tx: Tx, role: Role): Promise<Person[]> {
     return this.people.listByRole(tx, role);

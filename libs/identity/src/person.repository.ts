@@ -81,10 +81,7 @@ export class PersonRepository {
     const [columns, direction] = KEYS[sort];
     const keyOf = (table: string): string => columns.map((column) => `${table}.${column}`).join(', ');
     const wanted = ['true'];
-    if (q !== undefined) {
-      const part = given(`%${q.replace(/[\\%_]/g, '\\$&')}%`);
-      wanted.push(`(p.name ilike ${part} or p.email ilike ${part} or p.phone like ${part})`);
-    }
+    if (q !== undefined) wanted.push(`p.sought like lower(${given(`%${q.replace(/[\\%_]/g, '\\$&')}%`)})`);
     if (state !== undefined) wanted.push(`p.state = ${given(state)}`);
     if (role !== undefined) wanted.push(`${given(role)} = any (p.roles)`);
     if (cursor !== undefined)
@@ -102,6 +99,19 @@ export class PersonRepository {
   async listByIds(tx: Tx, ids: readonly string[]): Promise<Person[]> {
     const rows = await tx.sql<Row[]>`select ${COLUMNS} from person p where p.id = any (${[...ids]}::uuid[])`;
     return rows.map(personOf);
+  }
+
+  async listByLogins(tx: Tx, emails: readonly string[], phones: readonly string[]): Promise<Person[]> {
+    const rows = await tx.sql<Row[]>`select ${COLUMNS} from person p
+      where p.email = any (${[...emails]}::text[]) or p.phone = any (${[...phones]}::text[])`;
+    return rows.map(personOf);
+  }
+
+  async addStores(tx: Tx, id: string, storeIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.sql<{ store_id: string }[]>`
+      insert into membership (person_id, store_id) select ${id}, unnest(${[...storeIds]}::uuid[])
+      on conflict do nothing returning store_id`;
+    return rows.map(({ store_id }) => store_id);
   }
 
   async listByRole(tx: Tx, role: Role): Promise<Person[]> {

@@ -2,6 +2,17 @@ export { type CreditStanding } from './credit-standing';
 export { CustomerSync, type SyncOutcome } from './customer-sync.service';
 export { type CustomerRecord, ErpCredit, ErpCustomers } from './erp-customers.port';
 export { storesMigrations } from './migrations';
+export {
+  IMPORT_FAULTS,
+  IMPORT_ROLES,
+  IMPORT_VERDICTS,
+  type ImportFault,
+  type ImportRole,
+  type ImportRow,
+  type ImportVerdict,
+  type PlannedLine,
+} from './people-import';
+export { PeopleImports } from './people-imports.service';
 export { type Store, type StoreLocation } from './store';
 export { StoreAccounts } from './store-accounts.service';
 export { type ListedStore, StoreDirectory, type StoreQuery } from './store-directory.service';

@@ -7,6 +7,9 @@ export const storesUnknown = (paths: readonly string[]): DomainError =>
     errors: paths.map((path) => ({ path, code: 'store.not_found', message: 'there is no such store' })),
   });
 export const notASalesman = (id: string): DomainError => new DomainError('refused', 'territory.not_salesman', { id });
+/** `refused`: how many of the lines are. */
+export const importRefused = (refused: number): DomainError =>
+  new DomainError('refused', 'import.refused', { refused });
 export const noStore = (): DomainError => new DomainError('forbidden', 'store.none');
 export const storeChoiceNeeded = (): DomainError =>
   new DomainError('invalid', 'store.choice_needed', {

@@ -96,6 +96,11 @@ export class StoreRepository {
     return row ? storeOf(row) : null;
   }
 
+  /** Codes that no store has are absent. */
+  async listByCodes(tx: Tx, codes: readonly string[]): Promise<Pick<Store, 'id' | 'code'>[]> {
+    return tx.sql<Pick<Store, 'id' | 'code'>[]>`select id, code from store where code = any(${[...codes]}::text[])`;
+  }
+
   async getMany(tx: Tx, ids: readonly string[]): Promise<Store[]> {
     const rows = await tx.sql<StoreRow[]>`
       select ${COLUMNS}
@@ -129,10 +134,7 @@ export class StoreRepository {
     const [columns, direction] = KEYS[sort];
     const keyOf = (table: string): string => columns.map((column) => `${table}.${column}`).join(', ');
     const wanted = ['s.active'];
-    if (q !== '') {
-      const pattern = given(`%${q.replace(/[\\%_]/g, '\\$&')}%`);
-      wanted.push(`(s.name ilike ${pattern} or s.code ilike ${pattern})`);
-    }
+    if (q !== '') wanted.push(`s.sought like lower(${given(`%${q.replace(/[\\%_]/g, '\\$&')}%`)})`);
     if (salesmanId !== null)
       wanted.push(`s.id in (select t.store_id from territory t where t.person_id = ${given(salesmanId)}::uuid)`);
     if (notSalesmanId !== null)

@@ -3,6 +3,7 @@ import { AuditModule } from '@jembatan/audit';
 import { IdentityModule } from '@jembatan/identity';
 import { CustomerRepository } from './customer.repository';
 import { CustomerSync } from './customer-sync.service';
+import { ImportBooks, PeopleImports } from './people-imports.service';
 import { StoreAccounts } from './store-accounts.service';
 import { StoreDirectory } from './store-directory.service';
 import { StoreSalesmen } from './store-salesmen.service';
@@ -17,6 +18,8 @@ import { TerritoryRepository } from './territory.repository';
   providers: [
     CustomerRepository,
     CustomerSync,
+    ImportBooks,
+    PeopleImports,
     StoreAccounts,
     StoreDirectory,
     StoreRepository,
@@ -26,6 +29,15 @@ import { TerritoryRepository } from './territory.repository';
     TerritoryChanges,
     TerritoryRepository,
   ],
-  exports: [CustomerSync, StoreAccounts, StoreDirectory, StoreSalesmen, StoreSurvey, Territories, TerritoryChanges],
+  exports: [
+    CustomerSync,
+    PeopleImports,
+    StoreAccounts,
+    StoreDirectory,
+    StoreSalesmen,
+    StoreSurvey,
+    Territories,
+    TerritoryChanges,
+  ],
 })
 export class StoresModule {}

@@ -31,6 +31,13 @@ export class TerritoryRepository {
        where store_id = any (${[...storeIds]}::uuid[])`;
   }
 
+  /** The territories of these people. One statement. */
+  async ofPeople(tx: Tx, personIds: readonly string[]): Promise<{ personId: string; storeId: string }[]> {
+    return tx.sql<{ personId: string; storeId: string }[]>`
+      select person_id as "personId", store_id as "storeId" from territory
+       where person_id = any (${[...personIds]}::uuid[])`;
+  }
+
   /** Answers those that were not in the territory before. */
   async add(tx: Tx, personId: string, storeIds: readonly string[]): Promise<string[]> {
     const rows = await tx.sql<{ store_id: string }[]>`

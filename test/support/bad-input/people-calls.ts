@@ -48,6 +48,25 @@ export function peopleCalls(desk: Desk): Record<string, Call> {
       input: { path: salesman, body: { assign: [storeId], withdraw: [desk.made.farStore] } },
       answers: 200,
     },
+    'POST /admin/people-imports': {
+      ...ADMIN,
+      input: {
+        body: {
+          dryRun: true,
+          rows: [
+            {
+              line: 2,
+              email: 'tuti@example.com',
+              name: 'Tuti',
+              phone: '081234567891',
+              role: 'salesman',
+              storeCodes: ['C00001'],
+            },
+          ],
+        },
+      },
+      answers: 200,
+    },
     'GET /admin/stores': {
       ...ADMIN,
       ids: {

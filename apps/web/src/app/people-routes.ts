@@ -30,5 +30,13 @@ const store = createRoute({
   component: lazyRouteComponent(() => import('../features/people/store-screen'), 'StoreScreen'),
 });
 
+const peopleImport = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/import',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('people'),
+  component: lazyRouteComponent(() => import('../features/people/import-screen'), 'ImportScreen'),
+});
+
 /** Who has an account, and the stores around them. */
-export const peopleRoutes = [people, person, stores, store] as const;
+export const peopleRoutes = [people, person, stores, store, peopleImport] as const;

@@ -30,13 +30,18 @@ export function PeopleScreen() {
       title={t('people.title')}
       lead={t('people.lead')}
       actions={
-        <Button
-          leftSection={<IconUserPlus size={18} aria-hidden />}
-          disabled={!online}
-          onClick={() => setInviting(true)}
-        >
-          {t('invite.title')}
-        </Button>
+        <>
+          <Button component={Link} to="/desk/import" variant="default">
+            {t('import.title')}
+          </Button>
+          <Button
+            leftSection={<IconUserPlus size={18} aria-hidden />}
+            disabled={!online}
+            onClick={() => setInviting(true)}
+          >
+            {t('invite.title')}
+          </Button>
+        </>
       }
     >
       <People />
