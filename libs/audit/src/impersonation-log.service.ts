@@ -37,11 +37,12 @@ export class ImpersonationLog {
 
   /** @throws DomainError `not-found` / `audit.record_not_found` */
   async get(ctx: Ctx, id: string): Promise<LogEntry> {
-    const [entry] = await this.transactions.run((tx) =>
-      Promise.all([this.log.find(tx, id), this.audit.record(tx, ctx, reading('audit.read', { recordId: id }))]),
-    );
-    if (!entry) throw recordNotFound(id);
-    return entry;
+    return this.transactions.run(async (tx) => {
+      const entry = await this.log.find(tx, id);
+      if (!entry) throw recordNotFound(id);
+      await this.audit.record(tx, ctx, reading('audit.read', { recordId: id }));
+      return entry;
+    });
   }
 
   /** Who occurs in the log: what a reader narrows it by. */
