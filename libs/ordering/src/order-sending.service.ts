@@ -83,12 +83,7 @@ export class OrderSending {
     }
   }
 
-  private async settle(
-    ctx: Ctx,
-    claim: Claim,
-    triedAt: Date,
-    exchange: Omit<NewExchange, 'orderId'>,
-  ): Promise<Sent> {
+  private async settle(ctx: Ctx, claim: Claim, triedAt: Date, exchange: Omit<NewExchange, 'orderId'>): Promise<Sent> {
     const { clock, exchanges } = this.tools;
     const submission = exchange.answer;
     const { uncertainSince } = claim;
