@@ -147,7 +147,7 @@ describe('The word that the banner promises', () => {
 
   it('is not owed for an order taken in quiet times', async () => {
     const body = { contentHash: 'a'.repeat(64), outcome: 'booked' };
-    const answer = await desk.post(`/admin/outcomes/${before}/told`, body, desk.admin.token).expect(404);
+    const answer = await desk.post(`/admin/outcomes/${before}/told`, body, desk.admin.token).expect(409);
     expect(answer.body).toMatchObject({ code: 'order.not_promised' });
   });
 });

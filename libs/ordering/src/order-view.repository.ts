@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
-import { type OrderView } from './order-view.service';
+import { type OrderView } from './order-view';
 
 interface NewView extends OrderView {
   readonly personId: string;

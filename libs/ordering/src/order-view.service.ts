@@ -2,14 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx, Ids } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
 import { orderViewNotFound } from './order.errors';
+import { type OrderView } from './order-view';
 import { OrderViewRepository } from './order-view.repository';
-
-/** A filter that somebody gave a name, as the address of the list has it. */
-export interface OrderView {
-  readonly id: string;
-  readonly name: string;
-  readonly filter: Readonly<Record<string, string>>;
-}
 
 /** The filters that the caller keeps; nobody sees another's. */
 @Injectable()

@@ -25,7 +25,7 @@ export const linkExpired = () => new DomainError('conflict', 'order.link_expired
 export const linkUsed = () => new DomainError('conflict', 'order.link_used');
 export const standsInErp = (number: string) => new DomainError('conflict', 'order.stands_in_erp', { number });
 export const outcomeUnknown = () => new DomainError('conflict', 'order.outcome_unknown');
-export const notPromised = () => new DomainError('not-found', 'order.not_promised');
+export const notPromised = () => new DomainError('conflict', 'order.not_promised');
 export const noOutcomeYet = () => new DomainError('conflict', 'order.no_outcome_yet');
 export const nothingLeft = () => new DomainError('refused', 'order.nothing_left');
 export const linesNotExpected = () =>

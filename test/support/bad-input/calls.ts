@@ -162,7 +162,12 @@ function orders(desk: Desk): Record<string, Call> {
       input: about(amber.id, { contentHash: amber.contentHash, lines }),
       answers: 200,
     },
-    'POST /orders/{id}/reject': { ...ADMIN, ids: known, input: about(otherAmber.id, REASON), answers: 200 },
+    'POST /orders/{id}/reject': {
+      ...ADMIN,
+      ids: known,
+      input: about(otherAmber.id, { ...REASON, contentHash: otherAmber.contentHash }),
+      answers: 200,
+    },
     'POST /orders/{id}/confirm': { ...OWNER, ids: own, input: about(made.order.id), answers: 200 },
     'POST /orders/{id}/dispute': { ...OWNER, ids: own, input: about(made.order.id, REASON), answers: 200 },
     'POST /orders/{id}/release': { ...ADMIN, ids: known, input: about(made.order.id), answers: 200 },
@@ -221,7 +226,6 @@ function administration(desk: Desk): Record<string, Call> {
     },
     'GET /admin/service-mode/history': {
       ...ADMIN,
-      ids: FREE_CURSOR,
       input: { query: { limit: '2', cursor: 'm1' } },
       answers: 200,
     },

@@ -45,7 +45,7 @@ export function reconcileCalls(desk: Desk): Record<string, Call> {
       ...ADMIN,
       ids: known,
       input: { path: { id: made.order.id }, body: { contentHash: made.order.contentHash, outcome: 'booked' } },
-      answers: 404,
+      answers: 409,
     },
   };
 }

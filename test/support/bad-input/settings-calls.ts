@@ -14,7 +14,12 @@ export function settingsCalls(): Record<string, Call> {
       answers: 200,
     },
     'GET /admin/settings/messages': { ...ADMIN, input: {}, answers: 200 },
-    'POST /admin/settings/messages/{name}/test': { ...ADMIN, input: { path: { name: 'invitation' } }, answers: 202 },
+    'POST /admin/settings/messages/{name}/test': {
+      ...ADMIN,
+      ids: { 'path name': { unknown: 400 } },
+      input: { path: { name: 'invitation' } },
+      answers: 202,
+    },
     'GET /admin/settings/thresholds': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/settings/thresholds': {
       ...ADMIN,

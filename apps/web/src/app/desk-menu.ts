@@ -11,7 +11,7 @@ import {
   IconShieldSearch,
   IconUsers,
 } from '@tabler/icons-react';
-import { type MenuEntry } from './menu';
+import { type MenuEntry } from './menu-entry';
 
 /** Where admins can go. */
 export const ADMIN_MENU: readonly MenuEntry[] = [
@@ -19,12 +19,12 @@ export const ADMIN_MENU: readonly MenuEntry[] = [
   { name: 'approvals', link: { to: '/desk/approvals' }, icon: IconChecklist },
   { name: 'orders', link: { to: '/desk/orders' }, icon: IconReceipt },
   { name: 'reconcile', link: { to: '/desk/reconcile' }, icon: IconArrowsExchange },
-  { name: 'outcomes', link: { to: '/desk/outcomes' }, icon: IconBrandWhatsapp, wide: true },
-  { name: 'people', link: { to: '/desk/people' }, icon: IconUsers, wide: true },
-  { name: 'stores', link: { to: '/desk/stores' }, icon: IconBuildingStore, wide: true },
-  { name: 'portalSettings', link: { to: '/desk/settings' }, icon: IconAdjustments, wide: true },
-  { name: 'tasks', link: { to: '/desk/tasks' }, icon: IconListCheck, wide: true },
-  { name: 'abuse', link: { to: '/desk/abuse' }, icon: IconShieldSearch, wide: true },
+  { name: 'outcomes', link: { to: '/desk/outcomes' }, icon: IconBrandWhatsapp },
+  { name: 'tasks', link: { to: '/desk/tasks' }, icon: IconListCheck },
+  { name: 'people', link: { to: '/desk/people' }, icon: IconUsers },
+  { name: 'stores', link: { to: '/desk/stores' }, icon: IconBuildingStore },
+  { name: 'abuse', link: { to: '/desk/abuse' }, icon: IconShieldSearch },
+  { name: 'portalSettings', link: { to: '/desk/settings' }, icon: IconAdjustments },
 ];
 
 /** Where auditors can go. */

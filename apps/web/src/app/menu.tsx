@@ -1,4 +1,3 @@
-import { type ComponentType } from 'react';
 import {
   IconBuildingStore,
   IconCloudDownload,
@@ -12,19 +11,10 @@ import {
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from '../words/use-translation';
 import { type User } from '../api/sign-in-session';
-import type common from '../words/id/common.json';
 import { ADMIN_MENU, AUDITOR_MENU } from './desk-menu';
 import { useDevice, useSignedIn } from './hooks';
+import { type MenuEntry } from './menu-entry';
 import classes from './shell.module.css';
-
-export interface MenuEntry {
-  /** Its words are under `nav` of the namespace `common`. */
-  readonly name: Exclude<keyof (typeof common)['nav'], 'label' | 'skip' | 'underWay'>;
-  readonly link: LinkProps;
-  readonly icon: ComponentType<{ size?: number }>;
-  /** Not on phones, which have room for five: the settings lead there. */
-  readonly wide?: true;
-}
 
 const OUTBOX: MenuEntry = { name: 'outbox', link: { to: '/outbox' }, icon: IconSend };
 const ORDERS: MenuEntry = { name: 'orders', link: { to: '/orders' }, icon: IconReceipt };

@@ -44,10 +44,10 @@ export function StorePicker({
           key={store.id}
           variant="light"
           rightSection={<IconX size={16} aria-hidden />}
-          aria-label={t('picker.remove', { name: store.name })}
           onClick={() => onChange(picked.filter(({ id }) => id !== store.id))}
         >
           {`${store.code} · ${store.name}`}
+          <span className="visually-hidden">: {t('picker.remove')}</span>
         </Button>
       ))}
       <TextInput

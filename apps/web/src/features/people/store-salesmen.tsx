@@ -12,7 +12,7 @@ import { Note } from '../../design/tone';
 import { AskFirst } from '../owner/ask-first';
 import classes from './people.module.css';
 import { StateTone } from './role-tones';
-import { type StoreDetail } from './store-screen';
+import { type StoreDetail } from './store-detail';
 import { useTyped } from './use-typed';
 
 /** How many salesmen a search shows. */

@@ -2,7 +2,6 @@ import { type ReactNode } from 'react';
 import { IconBell, IconShieldOff } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from '../../words/use-translation';
-import { type components } from '../../api/openapi';
 import { bodyOf } from '../../api/client';
 import { usePortal } from '../../app/hooks';
 import { Age } from '../../design/age';
@@ -13,9 +12,8 @@ import { momentOf, moneyOf } from '../../words/format';
 import classes from './people.module.css';
 import { StateTone } from './role-tones';
 import { ScopeTerms } from './scope-terms';
+import { type StoreDetail } from './store-detail';
 import { StoreSalesmen } from './store-salesmen';
-
-export type StoreDetail = components['schemas']['AdminStoreDetailDto'];
 
 /** A store, its people, its credit as last heard, and what its owner decided. */
 export function StoreScreen() {

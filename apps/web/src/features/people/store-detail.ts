@@ -1,0 +1,3 @@
+import { type components } from '../../api/openapi';
+
+export type StoreDetail = components['schemas']['AdminStoreDetailDto'];
