@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '@jembatan/platform';
 import { type OutgoingOrder, type Submission } from './erp-orders.port';
-import { masked } from './order-exchange.rules';
+import { maskedJson } from './order-exchange.rules';
 
 /** One handing over of an order: what was sent, and what came back. */
 export interface OrderExchange {
@@ -31,8 +31,8 @@ export class OrderExchangeRepository {
           select seq from order_exchange where sent_at < ${sentAt}::timestamptz - make_interval(days => ${TERM_DAYS})
           order by sent_at limit ${SWEPT} for update skip locked)
       ) insert into order_exchange (order_id, sent_at, answered_at, outcome, sent, answer)
-        values (${orderId}, ${sentAt}, ${answeredAt}, ${answer.kind}, ${masked(JSON.stringify(sent))}::jsonb,
-          ${masked(JSON.stringify(answer))}::jsonb)`;
+        values (${orderId}, ${sentAt}, ${answeredAt}, ${answer.kind}, ${maskedJson(sent)}::jsonb,
+          ${maskedJson(answer)}::jsonb)`;
   }
 
   /** Newest first, the last hundred. */

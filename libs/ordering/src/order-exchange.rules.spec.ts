@@ -1,4 +1,4 @@
-import { masked } from './order-exchange.rules';
+import { masked, maskedJson } from './order-exchange.rules';
 
 describe('What the ERP answered', () => {
   it.each([
@@ -9,5 +9,17 @@ describe('What the ERP answered', () => {
     ['credit limit exceeded by 1.000', 'credit limit exceeded by 1.000'],
   ])('is shown without credentials: %s', (text, shown) => {
     expect(masked(text)).toBe(shown);
+  });
+});
+
+describe('An exchange', () => {
+  it.each([
+    ['quotes', { cause: 'login failed: password="x y", token=abc"def' }],
+    ['a secret by its name', { password: 'hunter2', nested: [{ token: 'abc' }] }],
+    ['NUL and half a character', { cause: 'a\0b\ud800c' }],
+  ])('stays JSON that PostgreSQL takes, whatever the ERP says: %s', (_title, answer) => {
+    const json = maskedJson(answer);
+    expect(json).not.toMatch(/hunter2|abc|\\u0000|\\ud800/i);
+    expect(Object.keys(JSON.parse(json) as object)).toEqual(Object.keys(answer));
   });
 });

@@ -9,3 +9,13 @@ const SECRETS: readonly RegExp[] = [
 
 /** The text as people may read it. */
 export const masked = (text: string): string => SECRETS.reduce((shown, secret) => shown.replace(secret, MASK), text);
+
+/** What PostgreSQL takes into no JSON: NUL, and halves of a character. */
+const UNWRITABLE = /\0|\p{Cs}/gu;
+const SECRET_NAME = /^(?:token|password|secret|api[_-]?key|authorization)$/i;
+
+/** The value as JSON that can be kept: each text in it as people may read it. Masked before it is written: afterwards that could break it. */
+export const maskedJson = (value: unknown): string =>
+  JSON.stringify(value, (name, each: unknown) =>
+    typeof each !== 'string' ? each : SECRET_NAME.test(name) ? MASK : masked(each).replace(UNWRITABLE, '\uFFFD'),
+  );
