@@ -36,6 +36,15 @@ export const PORTAL_SETTINGS_SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'portal-settings-messages',
+    who: 'admin',
+    show: async ({ hands, open }) => {
+      await open('/desk/settings?tab=messages');
+      await hands.button('portal-settings:messages.test').first().click();
+      await hands.page.getByText(hands.word('portal-settings:messages.sent')).first().waitFor();
+    },
+  },
+  {
     name: 'portal-settings-erp',
     who: 'admin',
     show: async ({ hands, open }) => {

@@ -6,9 +6,10 @@ import { AbuseTab } from './abuse-tab';
 import { CompanyTab } from './company-tab';
 import { ErpTab } from './erp-tab';
 import { LimitsTab } from './limits-tab';
+import { MessagesTab } from './messages-tab';
 import classes from './portal-settings.module.css';
 
-const TABS = { limits: LimitsTab, abuse: AbuseTab, company: CompanyTab, erp: ErpTab } as const;
+const TABS = { limits: LimitsTab, abuse: AbuseTab, company: CompanyTab, messages: MessagesTab, erp: ErpTab } as const;
 type TabName = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as TabName[];
 
