@@ -100,6 +100,25 @@ describe('Credit of a store', () => {
     expect(desk.credit.asked).toBe(1);
   });
 
+  it('is asked for anew before a refusal, when an order was booked while the ERP was last asked', async () => {
+    const { store, order } = await shopWith({ limit: 2 * ORDER, used: ORDER });
+    const { body: first } = await order().expect(201);
+    // Its booking was recorded after the reading began, which contains it all the same.
+    await desk.sql(`update orders set status = 'booked', erp_state = 'booked', claims_until = now() where id = $1`, [
+      first.id,
+    ]);
+    desk.credit.answer = credit({ limit: 2 * ORDER, used: ORDER });
+    expect((await order().expect(201)).body.credit).toMatchObject({ verdict: 'GREEN' });
+    expect(desk.credit.asked).toBe(1);
+    expect((await order().expect(422)).body.code).toBe('order.credit_exceeded');
+    expect(desk.credit.asked).toBe(1);
+    const [{ placed } = { placed: 0 }] = await desk.sql<{ placed: number }>(
+      'select count(*)::int as placed from orders where store_id = $1',
+      [store],
+    );
+    expect(placed).toBe(2);
+  });
+
   describe('that cannot be judged', () => {
     afterEach(() => bypass(false));
 

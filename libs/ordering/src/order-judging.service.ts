@@ -75,6 +75,11 @@ export class OrderJudging {
     return this.orders.openAmount(tx, id, standing?.asOf ?? null, without);
   }
 
+  /** An order that the ERP booked while it was asked is in its figure, and in ours: then the store's exposure looks too high. */
+  async mayCountTwice(tx: Tx, { id, standing }: Store): Promise<boolean> {
+    return standing !== null && (await this.orders.bookedSince(tx, id, standing.asOf));
+  }
+
   verdict({ standing }: Store, order: Money, unheard: Money, live: boolean): CreditJudgement {
     return judgeCredit({
       standing,

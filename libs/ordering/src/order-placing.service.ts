@@ -111,7 +111,11 @@ export class OrderPlacing {
     ]);
     if (faults.length > 0) throw linesRefused(faults);
     const credit = this.judging.verdict(store, totals.grandTotal, unheard, asked);
-    if (credit.verdict === 'RED') throw creditExceeded(credit);
+    if (credit.verdict === 'RED') {
+      if (!asked && liveCredit.mayAsk && (await this.judging.mayCountTwice(tx, store)))
+        return { kind: 'ask-credit', store };
+      throw creditExceeded(credit);
+    }
     if (isOnlyUnjudged(credit) && !outage.takesUnjudged()) throw creditUnavailable(CREDIT_RETRY_AFTER);
 
     const placedAt = this.tools.clock.now();

@@ -57,6 +57,14 @@ export class OrderRepository {
     return idr(row?.amount ?? 0);
   }
 
+  /** Has the ERP booked an order of the store since `heardAt`? What was heard then may contain it, though it counts as unheard. */
+  async bookedSince(tx: Tx, storeId: string, heardAt: Date): Promise<boolean> {
+    const [row] = await tx.sql<{ booked: boolean }[]>`
+      select exists (select from orders
+        where store_id = ${storeId} and claims_until >= ${heardAt} and claims_until < 'infinity') as booked`;
+    return row?.booked ?? false;
+  }
+
   /** A number for an order that is about to be written. */
   async drawNumber(tx: Tx, placedAt: Date): Promise<string> {
     const [row] = await tx.sql<
