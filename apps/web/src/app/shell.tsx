@@ -2,7 +2,9 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from '../words/use-translation';
 import { Loading } from '../design/states';
-import { useAccountState, useDeviceChanges } from './hooks';
+import { Announced } from './announced';
+import { useAccountState, useDeviceChanges, useSignedIn } from './hooks';
+import { useKeptFocus } from './kept-focus';
 import { useLiveNews } from './live-news';
 import { Menu } from './menu';
 import { ModeBanner } from './mode-banner';
@@ -16,8 +18,10 @@ export function Shell() {
 
 function Frame() {
   const { t } = useTranslation();
+  const { roles } = useSignedIn().user;
   useDeviceChanges();
   useLiveNews();
+  useKeptFocus();
   const top = useHeightIn<HTMLDivElement>('--top-height');
   const nav = useHeightIn<HTMLElement>('--nav-height');
   return (
@@ -41,6 +45,7 @@ function Frame() {
           <Outlet />
         </Suspense>
       </main>
+      {(roles.includes('admin') || roles.includes('auditor')) && <Announced />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { ActionIcon } from '@mantine/core';
 import { useTranslation } from '../words/use-translation';
 import classes from './dialog.module.css';
 
-/** A question over the screen: the browser's own dialog, which holds the focus and closes with Escape. */
+/** A question over the screen: the browser's own dialog. Its name takes the focus; Escape closes it, and the opener has it again. */
 export function Dialog({
   open,
   onClose,
@@ -20,10 +20,14 @@ export function Dialog({
 }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
+  const name = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
+    if (open && element && !element.open) {
+      element.showModal();
+      name.current?.focus({ preventScroll: true });
+    }
     if (!open && element?.open) element.close();
   }, [open]);
   return (
@@ -31,7 +35,9 @@ export function Dialog({
       {open && (
         <>
           <div className={classes.head}>
-            <h2 id={heading}>{title}</h2>
+            <h2 ref={name} id={heading} tabIndex={-1}>
+              {title}
+            </h2>
             <ActionIcon aria-label={t('close')} onClick={onClose}>
               <IconX aria-hidden />
             </ActionIcon>
