@@ -1,5 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { type AddressInfo } from 'node:net';
 
 /** Stands before a portal as a web server does, and can serve another version of the app. */
@@ -39,8 +46,7 @@ export class FrontServer {
   private pass(asked: IncomingMessage, answer: ServerResponse): void {
     const { method, url = '/', headers } = asked;
     const changed = url === '/sw.js' && this.version > 0;
-    // What is changed must be readable.
-    const sent = changed ? { ...headers, 'accept-encoding': 'identity' } : headers;
+    const sent = changed ? whole(headers) : headers;
     const onward = request(new URL(url, this.target), { method, headers: sent }, (response) => {
       const { 'content-length': length, ...others } = response.headers;
       answer.writeHead(response.statusCode ?? 502, changed || length === undefined ? others : response.headers);
@@ -51,4 +57,12 @@ export class FrontServer {
     answer.on('close', () => onward.destroy());
     asked.pipe(onward);
   }
+}
+
+/** What is changed must be readable; and the portal, which knows of no change, must not answer that there is none. */
+function whole(asked: IncomingHttpHeaders): IncomingHttpHeaders {
+  const headers = { ...asked, 'accept-encoding': 'identity' };
+  delete headers['if-none-match'];
+  delete headers['if-modified-since'];
+  return headers;
 }

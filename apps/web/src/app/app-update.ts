@@ -26,7 +26,12 @@ export function keepUpToDate(): void {
       waiting = navigator.serviceWorker.controller ? registration.waiting : null;
       for (const listener of listeners) listener();
     };
-    look();
-    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+    const watch = (): void => {
+      registration.installing?.addEventListener('statechange', look);
+      look();
+    };
+    // A page that begins in the middle of an installation is not told that one was found.
+    watch();
+    registration.addEventListener('updatefound', watch);
   });
 }
