@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Page } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
-import {
-  type BacklogSearch,
-  type BacklogTotals,
-  type BriefOrder,
-  OrderBacklogRepository,
-  type StoreBacklog,
-} from './order-backlog.repository';
+import { type Backlog, type BacklogSearch, type BriefOrder, OrderBacklogRepository } from './order-backlog.repository';
 
 /** What waits for the ERP, for people to look at. */
 @Injectable()
@@ -18,11 +11,8 @@ export class OrderBacklogQuery {
   ) {}
 
   /** The sums over all stores, and a page of the stores. */
-  async waiting(search: BacklogSearch): Promise<{ totals: BacklogTotals; stores: Page<StoreBacklog> }> {
-    return this.transactions.each(async (tx) => ({
-      totals: await this.backlog.totals(tx),
-      stores: await this.backlog.byStore(tx, search),
-    }));
+  async waiting(search: BacklogSearch): Promise<Backlog> {
+    return this.transactions.each((tx) => this.backlog.waiting(tx, search));
   }
 
   /** How these orders are called and how they stand now, by id. */

@@ -47,46 +47,70 @@ export interface BriefOrder {
   readonly placedAt: Date;
 }
 
-interface StoreRow extends Omit<StoreBacklog, 'value'> {
-  readonly value: number;
+/** What waits, as one reading found it. */
+export interface Backlog {
+  readonly totals: BacklogTotals;
+  readonly stores: Page<StoreBacklog>;
 }
 
-/** What a replay would take up: to be sent, or to be judged again first. */
-const WAITING = (): string => `waiting as (
-    select store_id, store_code, store_name, grand_total, placed_at, false as unjudged from orders
-    where status = 'placed' and erp_state in ('waiting', 'sending', 'unknown')
+interface Found extends Omit<BacklogTotals, 'value'> {
+  readonly value: number;
+  readonly page: readonly (Omit<StoreBacklog, 'value' | 'oldestAt'> & { value: number; oldestAt: string })[];
+}
+
+/**
+ * What a replay would take up, store by store: to be sent, or to be judged again first. Each half is a range of one index that
+ * holds all that is summed; names would have to be fetched.
+ */
+const STORES = (): string => `parts as (
+    select store_id, count(*) as orders, 0 as unjudged, sum(grand_total) as value, min(placed_at) as oldest_at from orders
+    where status = 'placed' and erp_state in ('waiting', 'sending', 'unknown') group by store_id
     union all
-    select store_id, store_code, store_name, grand_total, placed_at, true from orders
-    where status = 'awaiting-approval' and credit->'reasons' @> '[{"code": "credit.not_judgeable"}]'
+    select store_id, count(*), count(*), sum(grand_total), min(placed_at) from orders
+    where status = 'awaiting-approval' and credit->'reasons' @> '[{"code": "credit.not_judgeable"}]' group by store_id
+  ), stores as (
+    select store_id, sum(orders)::int as orders, sum(unjudged)::int as unjudged, sum(value)::bigint as value, min(oldest_at) as oldest_at
+    from parts group by store_id
   )`;
 
-const MICROSECONDS = (): string => `(extract(epoch from min(placed_at)) * 1000000)::bigint`;
+/** Whole numbers, always from the lowest: what is wanted from the highest is turned round. */
+const AGE = '(extract(epoch from oldest_at) * 1000000)::bigint';
+const FIGURES: Readonly<Record<BacklogSort, string>> = {
+  oldestAt: AGE,
+  '-oldestAt': `-${AGE}`,
+  value: 'value',
+  '-value': '-value',
+  orders: 'orders::bigint',
+  '-orders': '-orders::bigint',
+};
 
 /** What waits, as people look at it. */
 @Injectable()
 export class OrderBacklogRepository {
-  async totals(tx: Tx): Promise<BacklogTotals> {
-    const [row] = await tx.sql<(Omit<BacklogTotals, 'value'> & { value: number })[]>`with ${WAITING}
-      select count(distinct store_id)::int as stores, count(*)::int as orders, count(*) filter (where unjudged)::int as unjudged,
-        coalesce(sum(grand_total), 0)::bigint as value, min(placed_at) as "oldestAt" from waiting`;
-    if (!row) throw new Error('A sum answered no row');
-    return { ...row, value: idr(row.value) };
-  }
-
-  async byStore(tx: Tx, { sort, limit, after }: BacklogSearch): Promise<Page<StoreBacklog>> {
-    const by = sort.replace('-', '');
-    // One figure, always from the lowest: what is wanted from the highest is turned round.
-    const rows = await tx.sql<StoreRow[]>`with ${WAITING}, stores as (
-        select store_id as "storeId", max(store_code) as "storeCode", max(store_name) as "storeName", count(*)::int as orders,
-          count(*) filter (where unjudged)::int as unjudged, sum(grand_total)::bigint as value, min(placed_at) as "oldestAt",
-          (case ${by}::text when 'value' then sum(grand_total)::bigint when 'orders' then count(*) else ${MICROSECONDS} end)
-            * ${sort.startsWith('-') ? -1 : 1}::int as figure
-        from waiting group by store_id
-      ) select "storeId", "storeCode", "storeName", orders, unjudged, value, "oldestAt" from stores
-      where ${after}::uuid is null or (figure, "storeId") > (select last.figure, last."storeId" from stores last where last."storeId" = ${after})
-      order by figure, "storeId" limit ${limit + 1}`;
-    const items = rows.slice(0, limit).map((row) => ({ ...row, value: idr(row.value) }));
-    return { items, nextCursor: rows.length > limit ? (items.at(-1)?.storeId ?? null) : null };
+  /** The sums over all stores, and a page of the stores: one reading, so that they agree. */
+  async waiting(tx: Tx, { sort, limit, after }: BacklogSearch): Promise<Backlog> {
+    const [found] = await tx.query<Found[]>(
+      `with ${STORES()}, figures as (select *, ${FIGURES[sort]} as figure from stores), page as (
+        select store_id, orders, unjudged, value, oldest_at, figure from figures
+        where $2::uuid is null or (figure, store_id) > (select last.figure, last.store_id from figures last where last.store_id = $2)
+        order by figure, store_id limit $1
+      )
+      select count(*)::int as stores, coalesce(sum(orders), 0)::int as orders, coalesce(sum(unjudged), 0)::int as unjudged,
+        coalesce(sum(value), 0)::bigint as value, min(oldest_at) as "oldestAt",
+        (select coalesce(json_agg(json_build_object('storeId', store_id, 'storeCode', named.store_code, 'storeName', named.store_name,
+            'orders', orders, 'unjudged', unjudged, 'value', value, 'oldestAt', oldest_at) order by figure, store_id), '[]')
+          from page, lateral (select store_code, store_name from orders where store_id = page.store_id
+            order by placed_at desc, id desc limit 1) named) as page
+      from stores`,
+      [limit + 1, after],
+    );
+    if (!found) throw new Error('A sum answered no row');
+    const { page, value, ...sums } = found;
+    const items = page
+      .slice(0, limit)
+      .map((row) => ({ ...row, value: idr(row.value), oldestAt: new Date(row.oldestAt) }));
+    const nextCursor = page.length > limit ? (items.at(-1)?.storeId ?? null) : null;
+    return { totals: { ...sums, value: idr(value) }, stores: { items, nextCursor } };
   }
 
   /** Ids that name no order are absent. */

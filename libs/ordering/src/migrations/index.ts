@@ -3,6 +3,7 @@ import { Carts1700000008100 } from './1700000008100-carts';
 import { OrderPromises1700000008150 } from './1700000008150-order-promises';
 import { OrderDesk1700000008200 } from './1700000008200-order-desk';
 import { OrderExchange1700000008300 } from './1700000008300-order-exchange';
+import { OrderBacklog1700000008400 } from './1700000008400-order-backlog';
 
 export const orderingMigrations = [
   Orders1700000008000,
@@ -10,4 +11,5 @@ export const orderingMigrations = [
   OrderPromises1700000008150,
   OrderDesk1700000008200,
   OrderExchange1700000008300,
+  OrderBacklog1700000008400,
 ];
