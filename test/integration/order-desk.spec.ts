@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readSheet } from 'read-excel-file/node';
 import { systemCtx } from '@jembatan/kernel';
 import { OrderSending } from '@jembatan/ordering';
+import { Transactions } from '@jembatan/platform';
+import { Tasks } from '@jembatan/tasks';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { line, type OrderBody, OrderDesk } from '../support/order-desk';
 import { enter } from '../support/shop';
@@ -149,6 +151,52 @@ describe('The desk of orders', () => {
     await drop(desk.admin.token).expect(204);
     expect(await views()).toEqual([]);
     await put('x', { password: 'y' }).expect(400);
+  });
+
+  it('tells admins and auditors who did what to an order, with before and after, page by page', async () => {
+    await desk.standing(desk.store, { overdue: 1 });
+    const amber = (await desk.place({ lines: [line('A-30')] }).expect(201)).body as OrderBody;
+    await desk.standing(desk.store);
+    const body = { contentHash: amber.contentHash, lines: [line('A-31')] };
+    await desk.post(`/orders/${amber.id}/approve`, body, desk.admin.token).expect(200);
+    await desk.api.app.get(OrderSending, { strict: false }).send(systemCtx('test'), amber.id);
+    const tell = { kind: 'order.owner_unreachable', subject: { type: 'order', id: amber.id } };
+    const ctx = systemCtx('test');
+    const tasks = desk.api.app.get(Tasks, { strict: false });
+    await desk.api.app.get(Transactions).run((tx) => tasks.open(tx, ctx, tell));
+    const [task] = await desk.sql<{ id: string }>(`select id from task where kind = $1 and subject_id = $2`, [
+      tell.kind,
+      amber.id,
+    ]);
+    await desk
+      .post(`/admin/tasks/${task?.id ?? ''}/close`, { reason: 'Sudah ditelepon' }, desk.admin.token)
+      .expect(200);
+    const path = `/orders/${amber.id}/audit`;
+    const { body: all } = await desk.get(path, desk.admin.token).expect(200);
+    const before = [expect.objectContaining({ sku: 'A-30' })];
+    expect(all).toMatchObject({
+      items: [
+        { action: 'task.closed', actorName: 'admin', details: { reason: 'Sudah ditelepon' } },
+        { action: 'order.booked', actorName: null, bySystem: true },
+        { action: 'order.approved', actorName: 'admin', bySystem: false, onBehalf: false },
+        { action: 'order.lines_changed', details: { before, after: [expect.objectContaining({ sku: 'A-31' })] } },
+        { action: 'order.placed', actorName: 'owner', details: { verdict: 'AMBER' } },
+      ],
+      nextCursor: null,
+    });
+    const auditor = await enter(desk.api.app, 'auditor', ['auditor']);
+    const walked: unknown[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: { items: unknown[]; nextCursor: string | null } = (
+        await desk.get(`${path}?limit=2${cursor}`, auditor.token).expect(200)
+      ).body;
+      walked.push(...page.items);
+      cursor = page.nextCursor === null ? null : `&cursor=${page.nextCursor}`;
+    }
+    expect(walked).toEqual(all.items);
+    await desk.get(path, desk.owner.token).expect(403);
+    await desk.get(`/orders/${randomUUID()}/audit`, desk.admin.token).expect(404);
+    await desk.sql(`delete from task where id = $1`, [task?.id]);
   });
 
   it('is open to admins alone', async () => {

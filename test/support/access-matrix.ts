@@ -123,6 +123,7 @@ POST /orders/{id}/requeue                   -        401        role      role  
 
 GET /admin/orders                           -        401        role      role    role   role   yes    role     role
 GET /admin/orders/{id}/exchanges            -        401        role      role    role   role   yes    role     role
+GET /orders/{id}/audit                      -        401        role      role    role   role   yes    yes      role
 GET /admin/orders/export                    -        401        role      role    role   role   yes    role     role
 GET /admin/order-views                      -        401        role      role    role   role   yes    role     role
 PUT /admin/order-views                      -        401        role      role    role   role   yes    role     role

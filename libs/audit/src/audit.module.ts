@@ -5,6 +5,7 @@ import { AgentFiguresRepository } from './agent-figures.repository';
 import { AuditProtection } from './audit-protection.service';
 import { AuditRepository } from './audit.repository';
 import { Audit } from './audit.service';
+import { AuditTrail } from './audit-trail.service';
 import { ChainEntryRepository } from './chain-entry.repository';
 import { ChainProof } from './chain-proof.service';
 import { ChainPublication } from './chain-publication.service';
@@ -30,6 +31,7 @@ import { SigningKey } from './signing-key.service';
     Audit,
     AuditProtection,
     AuditRepository,
+    AuditTrail,
     ChainEntryRepository,
     ChainProof,
     ChainPublication,
@@ -50,6 +52,7 @@ import { SigningKey } from './signing-key.service';
   exports: [
     AgentActs,
     Audit,
+    AuditTrail,
     ChainProof,
     ChainPublication,
     ChainWatch,

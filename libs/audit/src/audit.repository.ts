@@ -4,10 +4,12 @@ import { type Tx } from '@jembatan/platform';
 import { type Deed } from './audit-record';
 
 /** A deed on one object, as it was recorded. */
-export interface AccessRecord {
+export interface RecordedDeed {
   readonly id: string;
   readonly at: Date;
   readonly actorId: string;
+  /** The store in whose name it was done. */
+  readonly onBehalfOf: string | null;
   readonly action: string;
   readonly details: Record<string, unknown>;
   readonly requestId: string;
@@ -32,10 +34,22 @@ export class AuditRepository {
     return row?.may ?? false;
   }
 
-  /** Deeds on the object before the record `before`, newest first. */
-  async listOf(tx: Tx, { type, id }: Deed['object'], before: string | null, limit: number): Promise<AccessRecord[]> {
-    return tx.sql<AccessRecord[]>`select id, at, actor_id as "actorId", action, details, request_id as "requestId"
-      from audit_record where object_type = ${type} and object_id = ${id} and (${before}::uuid is null or id < ${before})
-      order by id desc limit ${limit}`;
+  /** Deeds on any of the objects before the record `before`, newest first: from each object as many as asked for at most, by the index. */
+  async listOf(
+    tx: Tx,
+    objects: readonly Deed['object'][],
+    before: string | null,
+    limit: number,
+  ): Promise<RecordedDeed[]> {
+    const types = objects.map(({ type }) => type);
+    const ids = objects.map(({ id }) => id);
+    return tx.sql<
+      RecordedDeed[]
+    >`select deed.id, at, actor_id as "actorId", on_behalf_of as "onBehalfOf", action, details,
+        request_id as "requestId"
+      from unnest(${types}::text[], ${ids}::text[]) as object (type, id) cross join lateral (
+        select * from audit_record where object_type = object.type and object_id = object.id
+          and id < coalesce(${before}::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by id desc limit ${limit}
+      ) as deed order by deed.id desc limit ${limit}`;
   }
 }

@@ -28,7 +28,7 @@ export class ChainPublication {
   async publish(ctx: Ctx, tell: TellOfHead): Promise<void> {
     const day = new Date(this.clock.now().getTime() + WIB_MS).toISOString().slice(0, 10);
     const object = { type: 'chain-head', id: day };
-    const [done] = await this.transactions.each((tx) => this.records.listOf(tx, object, null, 1));
+    const [done] = await this.transactions.each((tx) => this.records.listOf(tx, [object], null, 1));
     if (done) return;
     const head = await this.proof.head();
     await this.files.publish(day, head);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, type Page } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
-import { type AccessRecord, AuditRepository } from './audit.repository';
+import { AuditRepository, type RecordedDeed } from './audit.repository';
 import { Audit } from './audit.service';
 import { recordNotFound } from './audit.errors';
 import { type LogEntry, type LogFilter, type LogParties, type LogQuery } from './impersonation-log';
@@ -62,8 +62,8 @@ export class ImpersonationLog {
   }
 
   /** Who read the log, what of it, and when: newest first. */
-  async accesses(_ctx: Ctx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<AccessRecord>> {
-    const found = await this.transactions.each((tx) => this.records.listOf(tx, THE_LOG, cursor ?? null, limit + 1));
+  async accesses(_ctx: Ctx, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<RecordedDeed>> {
+    const found = await this.transactions.each((tx) => this.records.listOf(tx, [THE_LOG], cursor ?? null, limit + 1));
     const items = found.slice(0, limit);
     return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
   }

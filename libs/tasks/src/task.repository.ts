@@ -41,6 +41,13 @@ export class TaskRepository {
     return taskOf(row);
   }
 
+  async idsAbout(tx: Tx, { type, id }: Task['subject']): Promise<string[]> {
+    const rows = await tx.sql<
+      { id: string }[]
+    >`select id from task where subject_id = ${id} and subject_type = ${type}`;
+    return rows.map((row) => row.id);
+  }
+
   /** Of each kind that has open tasks: how many, and when the oldest was opened. */
   async counts(tx: Tx): Promise<TaskCount[]> {
     return tx.sql<TaskCount[]>`select kind, count(*)::int as tasks, min(opened_at) as "oldestAt" from task

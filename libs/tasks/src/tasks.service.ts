@@ -43,6 +43,11 @@ export class Tasks {
     });
   }
 
+  /** Of every task that there ever was about the subject. */
+  idsAbout(_ctx: Ctx, subject: Task['subject']): Promise<string[]> {
+    return this.transactions.each((tx) => this.tasks.idsAbout(tx, subject));
+  }
+
   /** What is open, by kind. */
   counts(): Promise<TaskCount[]> {
     return this.transactions.each((tx) => this.tasks.counts(tx));

@@ -48,6 +48,13 @@ export function orderDeskCalls({ made }: Desk): Readonly<Record<string, Call>> {
       input: { path: { id } },
       answers: 200,
     },
+    'GET /orders/{id}/audit': {
+      by: ['admin', 'auditor'],
+      login: 'admin',
+      ids: { 'path id': { unknown: 404 }, 'query cursor': 'free' },
+      input: { path: { id }, query: { limit: '2', cursor: id } },
+      answers: 200,
+    },
     'GET /admin/order-views': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/order-views': {
       ...ADMIN,

@@ -38,6 +38,10 @@ export class ChainController {
   async accesses(@Caller() ctx: Ctx, @Query() query: PageQueryDto): Promise<AccessPageDto> {
     const { items, nextCursor } = await this.log.accesses(ctx, query);
     const names = await this.names.of(items.map(({ actorId }) => actorId));
-    return { items: items.map((item) => ({ ...item, actorName: names.get(item.actorId) ?? null })), nextCursor };
+    const named = items.map(({ id, at, actorId, action, details, requestId }) => ({
+      ...{ id, at, actorId, actorName: names.get(actorId) ?? null },
+      ...{ action, details, requestId },
+    }));
+    return { items: named, nextCursor };
   }
 }

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@jembatan/audit';
 import { IdentityModule } from '@jembatan/identity';
 import { OrderingModule } from '@jembatan/ordering';
 import { StoresModule } from '@jembatan/stores';
+import { TasksModule } from '@jembatan/tasks';
 import { ApprovalController } from '../approvals/approval.controller';
+import { OrderAuditController } from '../order-desk/order-audit.controller';
 import { OrderDeskController } from '../order-desk/order-desk.controller';
 import { OrderViewController } from '../order-desk/order-view.controller';
 import { OrderLinkController } from '../order-links/order-link.controller';
 import { OutcomeController } from '../outcomes/outcome.controller';
+import { PeopleNamesModule } from '../people-names/people-names.module';
 import { OrderApprovalController } from './order-approval.controller';
 import { OrderController } from './order.controller';
 import { OrderDisputeController } from './order-dispute.controller';
@@ -16,8 +20,9 @@ import { OrderResolutionController } from './order-resolution.controller';
 import { StorePhones } from './store-phones.service';
 
 @Module({
-  imports: [IdentityModule, OrderingModule, StoresModule],
+  imports: [AuditModule, IdentityModule, OrderingModule, PeopleNamesModule, StoresModule, TasksModule],
   controllers: [
+    OrderAuditController,
     OrderDeskController,
     OrderViewController,
     ApprovalController,
