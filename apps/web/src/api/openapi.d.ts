@@ -550,6 +550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of the order and of the tasks about it, newest first. */
+        get: operations["OrderAudit_deeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/orders": {
         parameters: {
             query?: never;
@@ -2422,6 +2439,27 @@ export interface components {
             name: string;
             /** @description As it was written, without the secrets of links. */
             content: string;
+        };
+        OrderDeedDto: {
+            /** @description Null where nobody has that id any more. */
+            actorName: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actorId: string;
+            action: string;
+            requestId: string;
+            /** @description The portal did it by itself, or heard it from the ERP. */
+            bySystem: boolean;
+            /** @description A salesman did it in the store's name. */
+            onBehalf: boolean;
+        };
+        OrderDeedPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["OrderDeedDto"][];
         };
         DeskOrderDto: {
             /** Format: uuid */
@@ -5127,6 +5165,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxMessageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderAudit_deeds: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDeedPageDto"];
                 };
             };
             /** @description Refused: nothing was changed */
