@@ -86,6 +86,29 @@ describe('What admins set', () => {
     expect(await standing('creditMaxAge')).toMatchObject({ value: 900 });
   });
 
+  it('is not written over by who did not see it: of two admins at once the second is told', async () => {
+    const versionOf = async (path: string) =>
+      ((await desk.get(path, desk.admin.token).expect(200)).body as { version: string }).version;
+    const put = (path: string, body: object) =>
+      desk.api.http.put(`/api/v1${path}`).set('authorization', `Bearer ${desk.admin.token}`).send(body);
+    for (const [read, write, one, other] of [
+      [PATH, PATH, { creditMaxAge: 300 }, { noticeRetry: 3000 }],
+      ['/admin/settings/company', '/admin/settings/company', { legalName: 'PT Satu' }, { legalName: 'PT Dua' }],
+      ['/admin/settings/abuse-thresholds', '/admin/abuse-thresholds', { disputes: 4 }, { disputes: 5 }],
+    ] as const) {
+      const version = await versionOf(read);
+      const answers = await Promise.all([put(write, { ...one, version }), put(write, { ...other, version })]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'settings.changed_meanwhile' });
+      const now = await versionOf(read);
+      expect(now).not.toBe(version);
+      await put(write, { ...other, version: now }).expect(200);
+    }
+    await set({ creditMaxAge: null, noticeRetry: null }).expect(200);
+    await put('/admin/settings/company', { legalName: null }).expect(200);
+    await set({ version: 'latest' }).expect(400);
+  });
+
   it('tells of the limits of abuse, too, who set them last', async () => {
     const read = async () =>
       ((await desk.get('/admin/settings/abuse-thresholds', desk.admin.token).expect(200)).body as { items: Standing[] })
@@ -143,7 +166,7 @@ describe('What admins set', () => {
         within: 1000,
       });
       const [record] = await desk.sql<{ details: { before: object; after: object } }>(
-        `select details from audit_record where action = 'settings.company_changed'`,
+        `select details from audit_record where action = 'settings.company_changed' and details->'after' ? 'company.npwp'`,
       );
       expect(record?.details.before).toMatchObject({ 'company.npwp': null });
       expect(record?.details.after).toMatchObject({ 'company.npwp': '012345678901000' });

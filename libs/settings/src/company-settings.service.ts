@@ -6,6 +6,7 @@ import { npwpOf, usableText } from './company.rules';
 import { SettingBook } from './setting-book.service';
 
 const FIELDS = ['brand', 'legalName', 'npwp', 'address'] as const satisfies (keyof Company)[];
+const NAMES = FIELDS.map((name) => `company.${name}`);
 
 /** Who runs the portal. */
 @Injectable()
@@ -26,19 +27,29 @@ export class CompanySettings {
   standing(): CompanyStanding {
     const changes = FIELDS.flatMap((name) => this.book.find(`company.${name}`) ?? []);
     const [last] = changes.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
-    return { ...this.current(), lastChange: last ? { changedAt: last.changedAt, changedBy: last.changedBy } : null };
+    return {
+      ...this.current(),
+      version: this.book.version(NAMES),
+      lastChange: last ? { changedAt: last.changedAt, changedBy: last.changedBy } : null,
+    };
   }
 
   /**
    * Only what is given changes; null takes it away.
-   * @throws DomainError `invalid` where the tax number has not 15 or 16 digits.
+   * @param version what was read before; without it, what stands is written over.
+   * @throws DomainError `invalid` where the tax number has not 15 or 16 digits, `settings.changed_meanwhile`.
    */
-  async set(ctx: Ctx, given: Readonly<Partial<Record<keyof Company, string | null>>>): Promise<void> {
+  async set(ctx: Ctx, given: Readonly<Partial<Record<keyof Company, string | null>>>, version?: string): Promise<void> {
     const npwp = given.npwp == null ? given.npwp : npwpOf(given.npwp);
     if (npwp === null && given.npwp !== null) throw npwpUnfit();
     const wanted = { ...given, ...(npwp !== undefined && { npwp }) };
     const named = FIELDS.filter((name) => wanted[name] !== undefined);
     const values = Object.fromEntries(named.map((name) => [`company.${name}`, wanted[name]?.trim() ?? null]));
-    await this.book.change(ctx, { action: 'settings.company_changed', object: 'company', values });
+    await this.book.change(ctx, {
+      action: 'settings.company_changed',
+      object: 'company',
+      values,
+      seen: version === undefined ? undefined : { names: NAMES, version },
+    });
   }
 }

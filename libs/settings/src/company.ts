@@ -10,6 +10,8 @@ export interface Company {
 }
 
 export interface CompanyStanding extends Company {
+  /** To be handed back by who changes it. */
+  readonly version: string;
   readonly lastChange: LastChange | null;
 }
 

@@ -2,6 +2,8 @@ export { type Company, type CompanyStanding, DEFAULT_BRAND } from './company';
 export { CompanySettings } from './company-settings.service';
 export { settingsMigrations } from './migrations';
 export { type LastChange, type Setting } from './setting';
+export { changedMeanwhile } from './setting.errors';
+export { versionOf } from './setting-version';
 export { type Change, SettingBook } from './setting-book.service';
 export { SettingsModule } from './settings.module';
 export {

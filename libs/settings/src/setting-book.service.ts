@@ -1,9 +1,11 @@
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { Clock, type Ctx } from '@jembatan/kernel';
-import { Announcements, Follower, Transactions } from '@jembatan/platform';
+import { Announcements, Follower, Transactions, type Tx } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
 import { type Setting } from './setting';
+import { changedMeanwhile } from './setting.errors';
+import { versionOf } from './setting-version';
 import { SettingRepository } from './setting.repository';
 
 const TOPIC = 'settings';
@@ -15,6 +17,8 @@ export interface Change {
   readonly object: string;
   /** By name; null gives the default back. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** The version that was read before, and of which names; without it, what stands is written over. */
+  readonly seen?: { readonly names: readonly string[]; readonly version: string } | undefined;
 }
 
 /**
@@ -53,26 +57,40 @@ export class SettingBook implements OnModuleInit, BeforeApplicationShutdown {
     return this.settings.get(name) ?? null;
   }
 
-  /** Writes what differs, with one record that holds both values of each; everybody knows within a second. */
-  async change(ctx: Ctx, { action, object, values }: Change): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const before = new Map((await this.repository.listForUpdate(tx)).map((setting) => [setting.name, setting.value]));
-      const changed = Object.keys(values).filter(
-        (name) => JSON.stringify(before.get(name) ?? null) !== JSON.stringify(values[name] ?? null),
-      );
-      if (changed.length === 0) return;
-      const made = { changedAt: this.clock.now(), changedBy: ctx.actor.id };
-      for (const name of changed) await this.repository.set(tx, { name, value: values[name] ?? null, ...made });
-      const told = (of: (name: string) => unknown) =>
-        Object.fromEntries(changed.map((name) => [name, of(name) ?? null]));
-      await this.audit.record(tx, ctx, {
-        action,
-        object: { type: 'settings', id: object },
-        details: { before: told((name) => before.get(name)), after: told((name) => values[name]) },
-      });
-    });
-    await this.announcements.announce(TOPIC);
+  /** Of what is set under the names, as this process knows it. */
+  version(names: readonly string[]): string {
+    return versionOf(names.map((name) => this.find(name)?.value ?? null));
+  }
+
+  /**
+   * Writes what differs, with one record that holds both values of each; everybody knows within a second.
+   * @throws DomainError `settings.changed_meanwhile`
+   */
+  async change(ctx: Ctx, change: Change): Promise<void> {
+    const written = await this.transactions.run((tx) => this.write(tx, ctx, change));
+    if (written) await this.announcements.announce(TOPIC);
     await this.follower.refresh();
+    if (!written) throw changedMeanwhile();
+  }
+
+  /** False where it is no longer as it was seen. */
+  private async write(tx: Tx, ctx: Ctx, { action, object, values, seen }: Change): Promise<boolean> {
+    const before = new Map((await this.repository.listForUpdate(tx)).map((setting) => [setting.name, setting.value]));
+    const found = seen?.names.map((name) => before.get(name) ?? null);
+    if (seen && versionOf(found) !== seen.version) return false;
+    const changed = Object.keys(values).filter(
+      (name) => JSON.stringify(before.get(name) ?? null) !== JSON.stringify(values[name] ?? null),
+    );
+    if (changed.length === 0) return true;
+    const made = { changedAt: this.clock.now(), changedBy: ctx.actor.id };
+    for (const name of changed) await this.repository.set(tx, { name, value: values[name] ?? null, ...made });
+    const told = (of: (name: string) => unknown) => Object.fromEntries(changed.map((name) => [name, of(name) ?? null]));
+    await this.audit.record(tx, ctx, {
+      action,
+      object: { type: 'settings', id: object },
+      details: { before: told((name) => before.get(name)), after: told((name) => values[name]) },
+    });
+    return true;
   }
 
   private async catchUp(): Promise<void> {

@@ -32,10 +32,24 @@ export class Thresholds {
     });
   }
 
-  /** Only what is given changes; null gives the preset back. The values are within their bounds. */
-  async set(ctx: Ctx, given: Readonly<Partial<Record<ThresholdName, number | null>>>): Promise<void> {
+  /** Of all of them, to be handed back by who changes one. */
+  version(): string {
+    return this.book.version(THRESHOLD_NAMES);
+  }
+
+  /**
+   * Only what is given changes; null gives the preset back. The values are within their bounds.
+   * @param version what was read before; without it, what stands is written over.
+   * @throws DomainError `settings.changed_meanwhile`
+   */
+  async set(ctx: Ctx, given: Readonly<Partial<Record<ThresholdName, number | null>>>, version?: string): Promise<void> {
     const named = THRESHOLD_NAMES.filter((name) => given[name] !== undefined);
     const values = Object.fromEntries(named.map((name) => [name, given[name] ?? null]));
-    await this.book.change(ctx, { action: 'settings.thresholds_changed', object: 'thresholds', values });
+    await this.book.change(ctx, {
+      action: 'settings.thresholds_changed',
+      object: 'thresholds',
+      values,
+      seen: version === undefined ? undefined : { names: THRESHOLD_NAMES, version },
+    });
   }
 }

@@ -12,6 +12,12 @@ export class AbuseThresholdRepository {
     return { ...DEFAULT_THRESHOLDS, ...set };
   }
 
+  /** Two changes wait for each other, also before the first row is there. */
+  async getForUpdate(tx: Tx): Promise<AbuseThresholds> {
+    await tx.sql`select pg_advisory_xact_lock(hashtext('abuse_threshold'))`;
+    return this.get(tx);
+  }
+
   async listChanges(tx: Tx): Promise<AbuseThresholdChange[]> {
     return tx.sql<AbuseThresholdChange[]>`select name, changed_at as "changedAt", changed_by as "changedBy"
       from abuse_threshold where changed_at is not null`;

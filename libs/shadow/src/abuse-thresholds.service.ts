@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { Clock, type Ctx } from '@jembatan/kernel';
 import { Transactions, type Tx } from '@jembatan/platform';
+import { changedMeanwhile, versionOf } from '@jembatan/settings';
 import {
   ABUSE_BOUNDS,
   type AbuseThresholdName,
@@ -28,11 +29,11 @@ export class AbuseThresholdSettings {
     return this.thresholds.get(tx);
   }
 
-  /** Each beside its preset, its bounds and who set it last. */
-  async standing(): Promise<AbuseThresholdStanding[]> {
+  /** Each beside its preset, its bounds and who set it last; and the version of all, to be handed back by who changes one. */
+  async standing(): Promise<{ readonly items: AbuseThresholdStanding[]; readonly version: string }> {
     return this.transactions.each(async (tx) => {
       const [values, changes] = await Promise.all([this.thresholds.get(tx), this.thresholds.listChanges(tx)]);
-      return (Object.keys(DEFAULT_THRESHOLDS) as AbuseThresholdName[]).map((name) => {
+      const items = (Object.keys(DEFAULT_THRESHOLDS) as AbuseThresholdName[]).map((name) => {
         const change = changes.find((one) => one.name === name);
         return {
           ...{ name, ...ABUSE_BOUNDS[name] },
@@ -40,13 +41,19 @@ export class AbuseThresholdSettings {
           lastChange: change ? { changedAt: change.changedAt, changedBy: change.changedBy } : null,
         };
       });
+      return { items, version: seenOf(values) };
     });
   }
 
-  /** Only what is given changes. The record tells both values of what changed. */
-  async set(ctx: Ctx, given: Partial<AbuseThresholds>): Promise<AbuseThresholds> {
+  /**
+   * Only what is given changes. The record tells both values of what changed.
+   * @param version what was read before; without it, what stands is written over.
+   * @throws DomainError `settings.changed_meanwhile`
+   */
+  async set(ctx: Ctx, given: Partial<AbuseThresholds>, version?: string): Promise<AbuseThresholds> {
     return this.transactions.run(async (tx) => {
-      const before = await this.thresholds.get(tx);
+      const before = await this.thresholds.getForUpdate(tx);
+      if (version !== undefined && version !== seenOf(before)) throw changedMeanwhile();
       const after = { ...before, ...given };
       const changed = (Object.keys(after) as (keyof AbuseThresholds)[]).filter((name) => before[name] !== after[name]);
       if (changed.length === 0) return before;
@@ -60,6 +67,9 @@ export class AbuseThresholdSettings {
     });
   }
 }
+
+const seenOf = (values: AbuseThresholds): string =>
+  versionOf(Object.keys(DEFAULT_THRESHOLDS).map((name) => values[name as AbuseThresholdName]));
 
 const pick = (from: AbuseThresholds, names: readonly (keyof AbuseThresholds)[]) =>
   Object.fromEntries(names.map((name) => [name, from[name]]));

@@ -20,7 +20,7 @@ export class AbuseThresholdController {
   @Put()
   @Roles('admin')
   @NotOnBehalf()
-  set(@Caller() ctx: Ctx, @Body() body: SetAbuseThresholdsDto): Promise<AbuseThresholdsDto> {
-    return this.thresholds.set(ctx, body);
+  set(@Caller() ctx: Ctx, @Body() { version, ...given }: SetAbuseThresholdsDto): Promise<AbuseThresholdsDto> {
+    return this.thresholds.set(ctx, given, version);
   }
 }

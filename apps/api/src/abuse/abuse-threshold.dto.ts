@@ -1,5 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
 import { ABUSE_BOUNDS, type AbuseThresholdName, type AbuseThresholds } from '@jembatan/shadow';
+import { SeenVersion } from '../input/seen-version.decorator';
 import { WholeNumber } from '../input/whole-number.decorator';
 
 const Limit = (name: AbuseThresholdName): PropertyDecorator =>
@@ -83,4 +84,7 @@ export class AbuseThresholdsDto implements AbuseThresholds {
 }
 
 /** Only what is given changes; null gives nothing. */
-export class SetAbuseThresholdsDto extends PartialType(AbuseThresholdsDto, { skipNullProperties: false }) {}
+export class SetAbuseThresholdsDto extends PartialType(AbuseThresholdsDto, { skipNullProperties: false }) {
+  @SeenVersion()
+  version?: string;
+}

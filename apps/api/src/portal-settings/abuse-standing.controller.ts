@@ -17,6 +17,7 @@ export class AbuseStandingController {
   @Get()
   @Roles('admin')
   async list(): Promise<AbuseStandingListDto> {
-    return { items: await this.changes.present(await this.thresholds.standing()) };
+    const { items, version } = await this.thresholds.standing();
+    return { items: await this.changes.present(items), version };
   }
 }

@@ -19,4 +19,6 @@ export class AbuseStandingDto {
 
 export class AbuseStandingListDto {
   items: AbuseStandingDto[];
+  /** To be handed back with a change. */
+  version: string;
 }

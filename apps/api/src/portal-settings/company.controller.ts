@@ -27,8 +27,8 @@ export class CompanyController {
   @Put()
   @Roles('admin')
   @NotOnBehalf()
-  async set(@Caller() ctx: Ctx, @Body() body: SetCompanyDto): Promise<CompanyDto> {
-    await this.company.set(ctx, body);
+  async set(@Caller() ctx: Ctx, @Body() { version, ...given }: SetCompanyDto): Promise<CompanyDto> {
+    await this.company.set(ctx, given, version);
     return this.get();
   }
 }

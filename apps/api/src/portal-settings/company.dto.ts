@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Company } from '@jembatan/settings';
 import { ValidateIf } from 'class-validator';
 import { PlainText } from '../input/plain-text.decorator';
+import { SeenVersion } from '../input/seen-version.decorator';
 import { SettingChangeDto } from './threshold.dto';
 
 export class CompanyDto implements Company {
@@ -14,6 +15,8 @@ export class CompanyDto implements Company {
   npwp: string | null;
   @ApiProperty({ type: String, nullable: true })
   address: string | null;
+  /** To be handed back with a change. */
+  version: string;
   @ApiProperty({ type: SettingChangeDto, nullable: true })
   lastChange: SettingChangeDto | null;
 }
@@ -41,4 +44,7 @@ export class SetCompanyDto implements Partial<Record<keyof Company, string | nul
 
   @TextOrNone(300)
   address?: string | null;
+
+  @SeenVersion()
+  version?: string;
 }

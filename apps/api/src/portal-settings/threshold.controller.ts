@@ -18,15 +18,16 @@ export class ThresholdController {
   @Get()
   @Roles('admin')
   async list(): Promise<ThresholdListDto> {
-    return { items: await this.changes.present(this.thresholds.list()) };
+    const version = this.thresholds.version();
+    return { items: await this.changes.present(this.thresholds.list()), version };
   }
 
   /** Recorded with both values; felt by every process within a second. */
   @Put()
   @Roles('admin')
   @NotOnBehalf()
-  async set(@Caller() ctx: Ctx, @Body() body: SetThresholdsDto): Promise<ThresholdListDto> {
-    await this.thresholds.set(ctx, body);
+  async set(@Caller() ctx: Ctx, @Body() { version, ...given }: SetThresholdsDto): Promise<ThresholdListDto> {
+    await this.thresholds.set(ctx, given, version);
     return this.list();
   }
 }

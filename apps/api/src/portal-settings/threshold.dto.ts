@@ -10,6 +10,7 @@ import {
   type ThresholdStanding,
 } from '@jembatan/settings';
 import { IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { SeenVersion } from '../input/seen-version.decorator';
 
 export class SettingChangeDto {
   at: Date;
@@ -39,6 +40,8 @@ export class ThresholdDto implements Omit<ThresholdStanding, 'lastChange'> {
 
 export class ThresholdListDto {
   items: ThresholdDto[];
+  /** To be handed back with a change. */
+  version: string;
 }
 
 /** A whole number within the threshold's bounds, or null for the preset. */
@@ -86,4 +89,7 @@ export class SetThresholdsDto implements Partial<Record<ThresholdName, number | 
   /** How long a channel may fail before the other one takes over; seconds. */
   @Threshold('noticeFallback')
   noticeFallback?: number | null;
+
+  @SeenVersion()
+  version?: string;
 }

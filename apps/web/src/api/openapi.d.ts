@@ -661,7 +661,10 @@ export interface paths {
         /** What waits, with the store's history and a hint at the risk. */
         get: operations["Approval_list"];
         put?: never;
-        /** Approves several as they were seen, each for itself: one that cannot be approved keeps none of the others. */
+        /**
+         * Approves several as they were seen, in the order in which they are named, as far as the ceiling of this call goes: one that
+         *     cannot be approved, or does not fit, is named and keeps none of the others.
+         */
         post: operations["Approval_approve"];
         delete?: never;
         options?: never;
@@ -1829,6 +1832,7 @@ export interface components {
             disputeDays?: number;
             disputes?: number;
             disputesSerious?: number;
+            version?: string;
         };
         ActorAsItWasDto: {
             id: string;
@@ -2704,7 +2708,7 @@ export interface components {
         };
         ApproveOrdersDto: {
             orders: components["schemas"]["SeenOrderDto"][];
-            /** @description The highest grand total that one of them may have. */
+            /** @description What all that are approved by this call may be worth together; another call has a ceiling of its own. */
             ceiling: components["schemas"]["PriceInputDto"];
         };
         ApprovalResultDto: {
@@ -3065,6 +3069,8 @@ export interface components {
         };
         AbuseStandingListDto: {
             items: components["schemas"]["AbuseStandingDto"][];
+            /** @description To be handed back with a change. */
+            version: string;
         };
         CompanyDto: {
             legalName: string | null;
@@ -3073,6 +3079,8 @@ export interface components {
             address: string | null;
             lastChange: components["schemas"]["SettingChangeDto"] | null;
             brand: string;
+            /** @description To be handed back with a change. */
+            version: string;
         };
         SetCompanyDto: {
             /** @description How mails and papers call the portal. */
@@ -3081,6 +3089,7 @@ export interface components {
             /** @description The tax number, with or without its dots: 15 or 16 digits. */
             npwp?: string | null;
             address?: string | null;
+            version?: string;
         };
         ErpTestDto: {
             milliseconds: number;
@@ -3133,6 +3142,8 @@ export interface components {
         };
         ThresholdListDto: {
             items: components["schemas"]["ThresholdDto"][];
+            /** @description To be handed back with a change. */
+            version: string;
         };
         SetThresholdsDto: {
             /** @description How old a credit standing may be to judge by it; seconds. */
@@ -3151,6 +3162,7 @@ export interface components {
             noticeRetry?: number | null;
             /** @description How long a channel may fail before the other one takes over; seconds. */
             noticeFallback?: number | null;
+            version?: string;
         };
         BacklogTotalsDto: {
             stores: number;

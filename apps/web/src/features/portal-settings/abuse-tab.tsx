@@ -5,6 +5,7 @@ import { Failed, Loading } from '../../design/states';
 import { useTranslation } from '../../words/use-translation';
 import { type LimitChange } from './limit.rules';
 import { LimitPanel } from './limit-panel';
+import { isOvertaken } from './meanwhile.rules';
 
 const KEY = ['settings', 'abuse'] as const;
 
@@ -26,8 +27,9 @@ export function AbuseTab() {
   const save = useMutation({
     mutationFn: (changes: readonly LimitChange<string>[]) =>
       portal.PUT('/api/v1/admin/abuse-thresholds', {
-        body: Object.fromEntries(changes.map(({ limit, to }) => [limit.name, to])),
+        body: { ...Object.fromEntries(changes.map(({ limit, to }) => [limit.name, to])), version: data?.version },
       }),
+    onError: (error) => (isOvertaken(error) ? refetch() : undefined),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['portal', user.id, ...KEY] }),
   });
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;

@@ -11,6 +11,8 @@ import { Note } from '../../design/tone';
 import { momentOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
 import { COMPANY_FIELDS, companyChanges, formOf, isNpwp } from './company.rules';
+import { MeanwhileNote } from './meanwhile-note';
+import { changedFields, isOvertaken, rebased } from './meanwhile.rules';
 import classes from './portal-settings.module.css';
 
 const KEY = ['settings', 'company'] as const;
@@ -20,7 +22,7 @@ export function CompanyTab() {
   const { data, error, refetch } = usePortal(KEY, (ask) => bodyOf(ask.GET('/api/v1/admin/settings/company')));
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading rows={3} />;
-  return <Form key={JSON.stringify(data)} company={data} />;
+  return <Form company={data} />;
 }
 
 function Form({ company }: { company: components['schemas']['CompanyDto'] }) {
@@ -28,13 +30,26 @@ function Form({ company }: { company: components['schemas']['CompanyDto'] }) {
   const { user, portal } = useSignedIn();
   const online = useOnline();
   const queries = useQueryClient();
+  const [base, setBase] = useState(company);
   const [form, setForm] = useState(formOf(company));
   const [asked, setAsked] = useState(false);
-  const changes = companyChanges(form, company);
+  const changes = companyChanges(form, base);
+  const overtaken = company.version !== base.version;
+  const start = (from: typeof company, text = formOf(from)): void => {
+    setBase(from);
+    setForm(text);
+  };
+  if (overtaken && Object.keys(changes).length === 0) start(company);
   const bad = form.npwp.trim() !== '' && !isNpwp(form.npwp);
+  const key = ['portal', user.id, ...KEY];
   const save = useMutation({
-    mutationFn: () => bodyOf(portal.PUT('/api/v1/admin/settings/company', { body: changes })),
-    onSuccess: (saved) => queries.setQueryData(['portal', user.id, ...KEY], saved),
+    mutationFn: () =>
+      bodyOf(portal.PUT('/api/v1/admin/settings/company', { body: { ...changes, version: base.version } })),
+    onError: (error) => (isOvertaken(error) ? queries.invalidateQueries({ queryKey: key }) : undefined),
+    onSuccess: (saved) => {
+      queries.setQueryData(key, saved);
+      start(saved);
+    },
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -45,7 +60,18 @@ function Form({ company }: { company: components['schemas']['CompanyDto'] }) {
   return (
     <Panel title={t('company.title')}>
       <p className={classes.quiet}>{t('company.lead')}</p>
-      {save.error && <Failed error={save.error} />}
+      {save.error && !(overtaken && isOvertaken(save.error)) && <Failed error={save.error} />}
+      {overtaken && (
+        <MeanwhileNote
+          name={company.lastChange?.byName ?? null}
+          changes={changedFields({ ...formOf(base) }, { ...formOf(company) }).map((field) => ({
+            label: t(`company.${field}.name`),
+            text: formOf(company)[field],
+          }))}
+          onKeep={() => start(company, rebased({ ...form }, { ...formOf(base) }, { ...formOf(company) }))}
+          onTake={() => start(company)}
+        />
+      )}
       <form onSubmit={submit} noValidate className={classes.fields}>
         {COMPANY_FIELDS.map((field) => (
           <TextInput
@@ -63,7 +89,11 @@ function Form({ company }: { company: components['schemas']['CompanyDto'] }) {
           {t('company.follows')}
         </Note>
         <div className={classes.acts}>
-          <Button type="submit" loading={save.isPending} disabled={!online || Object.keys(changes).length === 0}>
+          <Button
+            type="submit"
+            loading={save.isPending}
+            disabled={!online || overtaken || Object.keys(changes).length === 0}
+          >
             {t('company.save')}
           </Button>
           <span className={classes.quiet} role="status">

@@ -7,9 +7,11 @@ import { Dialog } from '../../design/dialog';
 import { Panel } from '../../design/screen';
 import { Failed } from '../../design/states';
 import { Note } from '../../design/tone';
+import { momentOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
 import { changesOf, type Limit, type LimitChange, type Typed } from './limit.rules';
 import { LimitRow } from './limit-row';
+import { isOvertaken } from './meanwhile.rules';
 import classes from './portal-settings.module.css';
 import { type LimitName, useUnit } from './use-unit';
 
@@ -37,8 +39,14 @@ export function LimitPanel({
   const [asked, setAsked] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const changes = changesOf(limits, typed);
+  const [overtaken, setOvertaken] = useState<readonly Limit<LimitName>[]>([]);
   const saving = useMutation({
     mutationFn: () => save(changes ?? []),
+    onMutate: () => {
+      setOvertaken([]);
+      return limits;
+    },
+    onError: (error, _, seen) => isOvertaken(error) && setOvertaken(seen ?? []),
     onSuccess: () => {
       setTyped({});
       setAsked(false);
@@ -54,6 +62,7 @@ export function LimitPanel({
     <Panel title={title}>
       <p className={classes.quiet}>{lead}</p>
       {saving.error && <Failed error={saving.error} />}
+      {saving.error && <Meanwhile before={overtaken} now={limits} />}
       <form id={form} onSubmit={submit} noValidate>
         <ul className={classes.limits}>
           {limits.map((limit) => (
@@ -119,5 +128,36 @@ export function LimitPanel({
         </Note>
       </Dialog>
     </Panel>
+  );
+}
+
+/** What somebody else changed of these limits since they were read. */
+function Meanwhile({ before, now }: { before: readonly Limit<LimitName>[]; now: readonly Limit<LimitName>[] }) {
+  const { t } = useTranslation('portal-settings');
+  const inUnit = useUnit();
+  const changed = before.flatMap((seen) => {
+    const limit = now.find(({ name }) => name === seen.name);
+    return limit && limit.value !== seen.value ? [{ seen, limit }] : [];
+  });
+  if (before.length === 0) return null;
+  if (changed.length === 0) return <p className={classes.quiet}>{t('meanwhile.elsewhere')}</p>;
+  return (
+    <ul className={classes.changes}>
+      {changed.map(({ seen, limit }) => (
+        <li key={limit.name}>
+          <strong>{t(`limit.${limit.name}.name`)}</strong>
+          <span className="tabular">
+            {t('limits.change', { from: inUnit(limit.name, seen.value), to: inUnit(limit.name, limit.value) })}
+          </span>
+          <span className={classes.quiet}>
+            {limit.lastChange &&
+              t('limits.lastBy', {
+                name: limit.lastChange.byName ?? t('limits.unknown'),
+                at: momentOf(limit.lastChange.at),
+              })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,6 +5,7 @@ import { Failed, Loading } from '../../design/states';
 import { useTranslation } from '../../words/use-translation';
 import { type LimitChange } from './limit.rules';
 import { LimitPanel } from './limit-panel';
+import { isOvertaken } from './meanwhile.rules';
 
 const KEY = ['settings', 'thresholds'] as const;
 const GROUPS = ['credit', 'breaker', 'notices'] as const;
@@ -20,9 +21,13 @@ export function LimitsTab() {
       bodyOf(
         portal.PUT('/api/v1/admin/settings/thresholds', {
           // What is set to its preset follows the environment again.
-          body: Object.fromEntries(changes.map(({ limit, to }) => [limit.name, to === limit.preset ? null : to])),
+          body: {
+            ...Object.fromEntries(changes.map(({ limit, to }) => [limit.name, to === limit.preset ? null : to])),
+            version: data?.version,
+          },
         }),
       ),
+    onError: (error) => (isOvertaken(error) ? refetch() : undefined),
     onSuccess: (saved) => queries.setQueryData(['portal', user.id, ...KEY], saved),
   });
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
