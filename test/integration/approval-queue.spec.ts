@@ -88,7 +88,7 @@ describe('The queue of what waits for an approver', () => {
     await reject(order).expect(200);
   });
 
-  it('approves several up to a ceiling, each for itself, and says why one was left', async () => {
+  it('approves several, each for itself, and says why one was left', async () => {
     const both = await enter(desk.api.app, 'both', ['admin', 'store_owner'], [store]);
     const [good, dear, changed, gone] = [await amber(), await amber(24), await amber(), await amber()];
     const own = (await desk.place({ lines: [line()] }, { token: both.token }).expect(201)).body as OrderBody;
@@ -109,6 +109,38 @@ describe('The queue of what waits for an approver', () => {
     const ofBoth = await desk.post('/admin/approvals', body, both.token).expect(200);
     expect(ofBoth.body.results).toMatchObject([{ outcome: 'refused', code: 'order.own_order' }]);
     for (const left of [dear, changed, own]) await reject(left).expect(200);
+  });
+
+  it('lets one act through no more than its ceiling in all, names what does not fit, and leaves it waiting', async () => {
+    const [first, dear, second, third] = [await amber(), await amber(24), await amber(), await amber()];
+    const results = await approve([first, dear, second, third], 24 * GROSS + 1);
+    expect(results.map(({ outcome, code }) => code ?? outcome)).toEqual([
+      'approved',
+      'order.above_ceiling',
+      'approved',
+      'order.above_ceiling',
+    ]);
+    const money = (amount: number) => ({ amount, currency: 'IDR' });
+    expect(results.at(-1)?.details).toEqual({
+      value: money(12 * GROSS),
+      ceiling: money(24 * GROSS + 1),
+      left: money(1),
+    });
+    for (const left of [dear, third]) expect(await statusOf(left)).toBe('awaiting-approval');
+    const again = await approve([first, dear, second, third], 24 * GROSS);
+    expect(again.map(({ outcome, code }) => code ?? outcome)).toEqual([
+      'order.status_forbids',
+      'approved',
+      'order.status_forbids',
+      'order.above_ceiling',
+    ]);
+    await reject(third).expect(200);
+  });
+
+  it('gives each of two admins who approve at once an act of their own', async () => {
+    const [one, two] = [await amber(), await amber()];
+    const acts = await Promise.all([one, two].map((order) => approve([order], 12 * GROSS)));
+    expect(acts.flat().map(({ outcome }) => outcome)).toEqual(['approved', 'approved']);
   });
 
   it('takes each order once', async () => {

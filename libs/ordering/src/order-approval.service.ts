@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, isMore, type Money } from '@jembatan/kernel';
+import { type Ctx, DomainError, isMore, type Money, plus, ZERO } from '@jembatan/kernel';
 import { Transactions, type Tx } from '@jembatan/platform';
+import { type CeilingQuestion, roomUnder } from './approval-ceiling.rules';
 import { type Order } from './order';
 import { OrderChangeRepository } from './order-change.repository';
 import { type WantedLine } from './order-lines.rules';
@@ -14,14 +15,12 @@ export interface Approval {
   readonly contentHash: string;
   /** Other lines, approved in the same breath. */
   readonly lines?: readonly WantedLine[];
-  /** An order of a higher grand total is not passed. */
-  readonly ceiling?: Money;
 }
 
-/** Several orders at once, each as it was seen. */
+/** Several orders in one act, each as it was seen. */
 export interface BulkApproval {
   readonly orders: readonly { readonly id: string; readonly contentHash: string }[];
-  /** The highest grand total that one of them may have. */
+  /** What all that are passed may be worth together. */
   readonly ceiling: Money;
 }
 
@@ -46,10 +45,36 @@ export class OrderApproval {
    * @throws DomainError `order.status_forbids`, `order.own_order`, `order.content_changed`; with lines also a line's
    * `order.*` code and `order.credit_exceeded`.
    */
-  async approve(ctx: Ctx, id: string, { lines, ...seen }: Approval): Promise<void> {
+  async approve(ctx: Ctx, id: string, approval: Approval): Promise<void> {
+    await this.passSeen(ctx, id, approval, null);
+  }
+
+  /**
+   * In the order in which they are named: one that cannot be passed, or is worth more than what is left of the ceiling, stays
+   * as it is and keeps none of the others.
+   */
+  async approveEach(ctx: Ctx, { orders, ceiling }: BulkApproval): Promise<ApprovalResult[]> {
+    const results: ApprovalResult[] = [];
+    let passed = ZERO;
+    for (const { id, contentHash } of orders) {
+      try {
+        const { totals } = await this.passSeen(ctx, id, { contentHash }, { ceiling, passed });
+        passed = plus(passed, totals.grandTotal);
+        results.push({ id, refusal: null });
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        results.push({ id, refusal: error });
+      }
+    }
+    return results;
+  }
+
+  /** `act`: of several, whose ceiling holds. */
+  private async passSeen(ctx: Ctx, id: string, approval: Approval, act: CeilingQuestion | null): Promise<Order> {
+    const { lines, contentHash } = approval;
     const { order, seq } = lines
       ? await this.rewriting.holding(id, async (tx, held) => {
-          check(ctx, held.order, seen);
+          check(ctx, held.order, contentHash, act);
           const repriced = await this.rewriting.reprice(tx, held, lines);
           const order = await this.rewriting.judge(tx, { ...held, order: repriced });
           await this.witness.tell(tx, ctx, order, 'lines-changed', {
@@ -62,25 +87,11 @@ export class OrderApproval {
         })
       : await this.transactions.run(async (tx) => {
           const order = await this.orders.getForUpdate(tx, id);
-          check(ctx, order, seen);
+          check(ctx, order, contentHash, act);
           return this.pass(tx, ctx, order);
         });
     this.witness.announce(order, seq);
-  }
-
-  /** Each order for itself: one that cannot be passed keeps none of the others. */
-  async approveEach(ctx: Ctx, { orders, ceiling }: BulkApproval): Promise<ApprovalResult[]> {
-    const results: ApprovalResult[] = [];
-    for (const { id, contentHash } of orders) {
-      try {
-        await this.approve(ctx, id, { contentHash, ceiling });
-        results.push({ id, refusal: null });
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        results.push({ id, refusal: error });
-      }
-    }
-    return results;
+    return order;
   }
 
   /** `seen`: the hash of the contents that were turned down, where it is known. @throws DomainError `order.status_forbids`, `order.content_changed` */
@@ -108,10 +119,12 @@ export class OrderApproval {
 function check(
   { actor }: Ctx,
   { status, placedBy, contentHash, totals }: Order,
-  seen: Pick<Approval, 'contentHash' | 'ceiling'>,
+  seen: string,
+  act: CeilingQuestion | null,
 ): void {
   if (status !== 'awaiting-approval') throw statusForbids(status, 'approve');
   if (placedBy === actor.id) throw ownOrder();
-  if (contentHash !== seen.contentHash) throw contentChanged(contentHash);
-  if (seen.ceiling && isMore(totals.grandTotal, seen.ceiling)) throw aboveCeiling(totals.grandTotal, seen.ceiling);
+  if (contentHash !== seen) throw contentChanged(contentHash);
+  if (act && isMore(totals.grandTotal, roomUnder(act)))
+    throw aboveCeiling(totals.grandTotal, act.ceiling, roomUnder(act));
 }

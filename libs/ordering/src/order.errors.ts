@@ -16,8 +16,8 @@ export const statusForbids = (status: OrderStatus, act: string) =>
 export const contentChanged = (contentHash: string) =>
   new DomainError('conflict', 'order.content_changed', { contentHash });
 export const ownOrder = () => new DomainError('forbidden', 'order.own_order');
-export const aboveCeiling = (value: Money, ceiling: Money) =>
-  new DomainError('refused', 'order.above_ceiling', { value, ceiling });
+export const aboveCeiling = (value: Money, ceiling: Money, left: Money) =>
+  new DomainError('refused', 'order.above_ceiling', { value, ceiling, left });
 export const orderViewNotFound = (id: string) => new DomainError('not-found', 'order.view_not_found', { id });
 export const beingSent = () => new DomainError('conflict', 'order.being_sent');
 export const linkUnknown = () => new DomainError('not-found', 'order.link_unknown');

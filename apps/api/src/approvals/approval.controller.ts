@@ -31,7 +31,10 @@ export class ApprovalController {
     return present(await this.queue.get(ctx, id));
   }
 
-  /** Approves several as they were seen, each for itself: one that cannot be approved keeps none of the others. */
+  /**
+   * Approves several as they were seen, in the order in which they are named, as far as the ceiling of this call goes: one that
+   * cannot be approved, or does not fit, is named and keeps none of the others.
+   */
   @Post()
   @HttpCode(200)
   @Roles('admin')

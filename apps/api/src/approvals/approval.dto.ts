@@ -109,7 +109,7 @@ export class ApproveOrdersDto {
   @ApiProperty({ type: [SeenOrderDto], minItems: 1, maxItems: MAX_AT_ONCE })
   orders: SeenOrderDto[];
 
-  /** The highest grand total that one of them may have. */
+  /** What all that are approved by this call may be worth together; another call has a ceiling of its own. */
   @IsObject()
   @ValidateNested()
   @Type(() => PriceInputDto)

@@ -8,12 +8,12 @@ import { Age } from '../../design/age';
 import { type Column, DataTable } from '../../design/data-table';
 import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
-import { momentOf, moneyOf, rupiahOf, wholeOf } from '../../words/format';
+import { ageOf, moneyOf, rupiahOf, secondsSince, wholeOf } from '../../words/format';
 import { spokenFigures } from '../../words/problem-words';
 import classes from './approvals.module.css';
 import { ApproveChosen } from './approve-chosen';
 import { RiskTone } from './risk-tone';
-import { ceilingOf, CEILINGS, chosenOf, isWithin } from './selection.rules';
+import { allThatFit, ceilingOf, CEILINGS, chosenOf, fits, type Selection } from './selection.rules';
 import { type Approval, type Sort, useApprovals } from './use-approvals';
 
 const SORTS: readonly Sort[] = ['placedAt', '-placedAt', 'value', '-value'];
@@ -26,14 +26,12 @@ export function ApprovalsScreen() {
   const ceiling = ceilingOf(filter.ceiling);
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useApprovals(sort);
-  const choose = (orders: readonly Approval[], yes: boolean): void => {
-    const next = new Map(chosen);
-    for (const { order } of orders) {
-      if (yes) next.set(order.id, order.contentHash);
-      else next.delete(order.id);
-    }
-    setChosen(next);
-  };
+  const selection = chosenOf(items ?? [], chosen, ceiling);
+  const setAll = (orders: readonly Approval[]): void =>
+    setChosen(new Map(orders.map(({ order }) => [order.id, order.contentHash])));
+  // From what is approved, not from what was once ticked: what no longer fits would come back when another goes.
+  const choose = (each: Approval, yes: boolean): void =>
+    setAll(yes ? [...selection.chosen, each] : selection.chosen.filter(({ order }) => order.id !== each.order.id));
   const retry = (): void => void refetch();
   return (
     <Screen title={t('title')} lead={t('lead')}>
@@ -41,7 +39,7 @@ export function ApprovalsScreen() {
       {!items && !error && <Loading />}
       {items && (
         <ApproveChosen
-          chosen={chosenOf(items, chosen, ceiling)}
+          selection={selection}
           ceiling={ceiling}
           choice={
             <NativeSelect
@@ -51,15 +49,8 @@ export function ApprovalsScreen() {
               data={CEILINGS.map((each) => ({ value: String(each), label: rupiahOf(each) }))}
             />
           }
-          within={items.filter((each) => isWithin(each, ceiling)).length}
-          onAll={(yes) =>
-            yes
-              ? choose(
-                  items.filter((each) => isWithin(each, ceiling)),
-                  true,
-                )
-              : setChosen(new Map())
-          }
+          fitting={allThatFit(items, ceiling).length}
+          onAll={(yes) => setAll(yes ? allThatFit(items, ceiling) : [])}
         />
       )}
       {items?.length === 0 && (
@@ -71,7 +62,7 @@ export function ApprovalsScreen() {
         <Queue
           items={items}
           sorting={{ by: sort, onSort: (by) => change({ sort: by }) }}
-          pick={{ chosen, ceiling, onChoose: (each, yes) => choose([each], yes) }}
+          pick={{ selection, onChoose: choose }}
           more={{ has: hasNextPage, fetching: isFetchingNextPage, onMore: () => void fetchNextPage() }}
         />
       )}
@@ -80,8 +71,7 @@ export function ApprovalsScreen() {
 }
 
 interface Pick {
-  readonly chosen: ReadonlyMap<string, string>;
-  readonly ceiling: number;
+  readonly selection: Selection<Approval>;
   readonly onChoose: (each: Approval, yes: boolean) => void;
 }
 
@@ -109,7 +99,7 @@ function Queue({
       title: t('column.value'),
       numeric: true,
       sortable: true,
-      cell: ({ order }) => <strong>{moneyOf(order.totals.grandTotal)}</strong>,
+      cell: (each) => <Value each={each} pick={pick} />,
     },
   ];
   return (
@@ -124,19 +114,33 @@ function Queue({
   );
 }
 
-function Choose({ each, pick: { chosen, ceiling, onChoose } }: { each: Approval; pick: Pick }) {
+function Choose({ each, pick: { selection, onChoose } }: Choosing) {
   const { t } = useTranslation('approvals');
-  const { id, number, contentHash } = each.order;
+  const { number } = each.order;
+  const chosen = selection.chosen.includes(each);
   return (
     <label className={classes.choose}>
       <input
         type="checkbox"
         aria-label={t('bulk.choose', { number })}
-        disabled={!isWithin(each, ceiling)}
-        checked={isWithin(each, ceiling) && chosen.get(id) === contentHash}
+        disabled={!chosen && !fits(each, selection)}
+        checked={chosen}
         onChange={({ currentTarget }) => onChoose(each, currentTarget.checked)}
       />
     </label>
+  );
+}
+
+type Choosing = { readonly each: Approval; readonly pick: Pick };
+
+function Value({ each, pick: { selection } }: Choosing) {
+  const { t } = useTranslation('approvals');
+  const fitting = each.own || selection.chosen.includes(each) || fits(each, selection);
+  return (
+    <>
+      <strong>{moneyOf(each.order.totals.grandTotal)}</strong>
+      {!fitting && <div className={classes.quiet}>{t('bulk.noRoom')}</div>}
+    </>
   );
 }
 
@@ -147,10 +151,10 @@ function Which({ each: { order, own } }: { each: Approval }) {
       <Link to="/desk/approvals/$id" params={{ id: order.id }} className={classes.open}>
         {order.number}
       </Link>
-      <span>
-        {order.storeName} <span className={classes.quiet}>({order.storeCode})</span>
+      <span>{order.storeName}</span>
+      <span className={classes.quiet}>
+        {order.storeCode} · {ageOf(secondsSince(order.placedAt))}
       </span>
-      <span className={classes.quiet}>{momentOf(order.placedAt)}</span>
       {own && <span className={classes.quiet}>{t('own')}</span>}
     </div>
   );

@@ -8,22 +8,22 @@ import { Note } from '../../design/tone';
 import { rupiahOf } from '../../words/format';
 import { codeSentence, spokenFigures } from '../../words/problem-words';
 import classes from './approvals.module.css';
-import { MOST_AT_ONCE } from './selection.rules';
+import { type Selection } from './selection.rules';
 import { type Approval, type ApprovalResult, useDecisions } from './use-approvals';
 
 /** Approves what was chosen in a row, within a ceiling, and says what came of each. */
 export function ApproveChosen({
-  chosen,
+  selection: { chosen, sum },
   ceiling,
   choice,
-  within,
+  fitting,
   onAll,
 }: {
-  chosen: readonly Approval[];
+  selection: Selection<Approval>;
   ceiling: number;
   choice: ReactNode;
-  /** How many of the list may be chosen. */
-  within: number;
+  /** How many of the list may be chosen together. */
+  fitting: number;
   onAll: (yes: boolean) => void;
 }) {
   const { t } = useTranslation('approvals');
@@ -31,8 +31,8 @@ export function ApproveChosen({
   const [asking, setAsking] = useState(false);
   const [sent, setSent] = useState<ReadonlyMap<string, string>>(new Map());
   const { approveAll } = useDecisions();
-  const orders = chosen.slice(0, MOST_AT_ONCE).map(({ order }) => order);
-  const sum = rupiahOf(orders.reduce((total, { totals }) => total + totals.grandTotal.amount, 0));
+  const orders = chosen.map(({ order }) => order);
+  const figures = { sum: rupiahOf(sum), ceiling: rupiahOf(ceiling) };
   const submit = (): void => {
     setSent(new Map(orders.map(({ id, number }) => [id, number])));
     const seen = orders.map(({ id, contentHash }) => ({ id, contentHash }));
@@ -42,8 +42,8 @@ export function ApproveChosen({
     <>
       <div className={classes.bulk}>
         {choice}
-        <Button variant="default" disabled={within === 0} onClick={() => onAll(chosen.length === 0)}>
-          {chosen.length === 0 ? t('bulk.all', { count: within }) : t('bulk.noneOfThem')}
+        <Button variant="default" disabled={fitting === 0} onClick={() => onAll(chosen.length === 0)}>
+          {chosen.length === 0 ? t('bulk.all', { count: fitting }) : t('bulk.noneOfThem')}
         </Button>
         <Button
           leftSection={<IconChecks size={18} aria-hidden />}
@@ -52,6 +52,9 @@ export function ApproveChosen({
         >
           {t('bulk.approve', { count: orders.length })}
         </Button>
+        <p role="status" className={`${classes.sum} tabular`}>
+          {t('bulk.sum', figures)}
+        </p>
       </div>
       {approveAll.error && <Failed error={approveAll.error} />}
       {approveAll.data && <Outcome results={approveAll.data.results} numbers={sent} />}
@@ -70,7 +73,7 @@ export function ApproveChosen({
           </>
         }
       >
-        <p className={classes.said}>{t('bulk.sentence', { sum, ceiling: rupiahOf(ceiling) })}</p>
+        <p className={classes.said}>{t('bulk.sentence', figures)}</p>
       </Dialog>
     </>
   );
