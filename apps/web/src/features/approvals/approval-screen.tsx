@@ -72,7 +72,7 @@ function Case({ found, children }: { found: Approval; children: ReactNode }) {
           {t('decided.sentence')}
         </Note>
       )}
-      {waits && !changed && <Decide order={order} own={own} />}
+      <Decide order={seen} own={own} overtaken={!waits ? 'decided' : changed ? 'changed' : null} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <OrderLines lines={order.lines} totals={order.totals} />

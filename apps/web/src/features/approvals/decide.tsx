@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Button, TextInput } from '@mantine/core';
 import { IconCheck, IconPencil, IconX } from '@tabler/icons-react';
 import { useTranslation } from '../../words/use-translation';
@@ -7,14 +7,27 @@ import { Dialog } from '../../design/dialog';
 import { Failed } from '../../design/states';
 import { Note } from '../../design/tone';
 import { moneyOf } from '../../words/format';
+import { codeSentence } from '../../words/problem-words';
 import { ReasonDialog } from '../orders/reason-dialog';
 import classes from './approvals.module.css';
 import { type Approval, type Line, useDecisions, useRejection } from './use-approvals';
 
 type Asked = 'nothing' | 'approve' | 'change' | 'reject';
 
-/** Approve, approve with other lines, or turn down; each is asked once more. */
-export function Decide({ order, own }: { order: Approval['order']; own: boolean }) {
+/**
+ * Approve, approve with other lines, or turn down; each is asked once more. Overtaken by somebody else it offers nothing
+ * new, and a question that is open stays open, with all that was typed.
+ */
+export function Decide({
+  order,
+  own,
+  overtaken,
+}: {
+  /** As it was seen. */
+  order: Approval['order'];
+  own: boolean;
+  overtaken: 'decided' | 'changed' | null;
+}) {
   const { t } = useTranslation('approvals');
   const [asked, setAsked] = useState<Asked>('nothing');
   const { approve } = useDecisions();
@@ -22,7 +35,15 @@ export function Decide({ order, own }: { order: Approval['order']; own: boolean 
   const { id, contentHash, number } = order;
   const close = (): void => setAsked('nothing');
   const pass = (lines?: Line[]): void => approve.mutate({ id, contentHash, lines }, { onSuccess: close });
-  if (own)
+  const words = overtaken === 'changed' ? codeSentence('order.content_changed') : t('decided.title');
+  // One's own act overtakes, too.
+  const acting = approve.isPending || rejection.isPending;
+  const news = overtaken && !acting && (
+    <Note tone="warn" assert>
+      {words}
+    </Note>
+  );
+  if (own && !overtaken)
     return (
       <Note tone="info" title={t('decide.ownTitle')}>
         {t('decide.ownSentence')}
@@ -30,17 +51,15 @@ export function Decide({ order, own }: { order: Approval['order']; own: boolean 
     );
   return (
     <div className={classes.decide}>
-      <Button leftSection={<IconCheck size={18} aria-hidden />} onClick={() => setAsked('approve')}>
-        {t('decide.approve')}
-      </Button>
-      <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setAsked('change')}>
-        {t('decide.change')}
-      </Button>
-      <Button variant="default" leftSection={<IconX size={18} aria-hidden />} onClick={() => setAsked('reject')}>
-        {t('decide.reject')}
-      </Button>
-      <Approve open={asked === 'approve'} order={order} approve={approve} onClose={close} onYes={() => pass()} />
-      {asked === 'change' && <ChangeLines order={order} approve={approve} onClose={close} onYes={pass} />}
+      {!overtaken && <Choices onChoose={setAsked} />}
+      <Approve open={asked === 'approve'} order={order} approve={approve} onClose={close} onYes={() => pass()}>
+        {news}
+      </Approve>
+      {asked === 'change' && (
+        <ChangeLines order={order} approve={approve} onClose={close} onYes={pass}>
+          {news}
+        </ChangeLines>
+      )}
       <ReasonDialog
         open={asked === 'reject'}
         onClose={close}
@@ -48,9 +67,27 @@ export function Decide({ order, own }: { order: Approval['order']; own: boolean 
         act={t('decide.reject')}
         doing={rejection}
       >
+        {news}
         {t('decide.rejectSentence')}
       </ReasonDialog>
     </div>
+  );
+}
+
+function Choices({ onChoose }: { onChoose: (asked: Asked) => void }) {
+  const { t } = useTranslation('approvals');
+  return (
+    <>
+      <Button leftSection={<IconCheck size={18} aria-hidden />} onClick={() => onChoose('approve')}>
+        {t('decide.approve')}
+      </Button>
+      <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={() => onChoose('change')}>
+        {t('decide.change')}
+      </Button>
+      <Button variant="default" leftSection={<IconX size={18} aria-hidden />} onClick={() => onChoose('reject')}>
+        {t('decide.reject')}
+      </Button>
+    </>
   );
 }
 
@@ -62,12 +99,14 @@ function Approve({
   approve,
   onClose,
   onYes,
+  children,
 }: {
   open: boolean;
   order: Approval['order'];
   approve: Approving;
   onClose: () => void;
   onYes: () => void;
+  children: ReactNode;
 }) {
   const { t } = useTranslation('approvals');
   const { t: common } = useTranslation();
@@ -87,6 +126,7 @@ function Approve({
         </>
       }
     >
+      {children}
       <p className={classes.said}>
         {t('decide.approveSentence', { store: order.storeName, amount: moneyOf(order.totals.grandTotal) })}
       </p>
@@ -101,11 +141,13 @@ function ChangeLines({
   approve,
   onClose,
   onYes,
+  children,
 }: {
   order: Approval['order'];
   approve: Approving;
   onClose: () => void;
   onYes: (lines: Line[]) => void;
+  children: ReactNode;
 }) {
   const { t } = useTranslation('approvals');
   const { t: common } = useTranslation();
@@ -140,6 +182,7 @@ function ChangeLines({
         </>
       }
     >
+      {children}
       <p className={classes.said}>{t('decide.changeSentence')}</p>
       {approve.error && <Failed error={approve.error} />}
       <form id={form} onSubmit={submit} className={classes.change}>
