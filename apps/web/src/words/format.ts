@@ -26,13 +26,18 @@ function formatFor(kind: string, zone: string, options: Intl.DateTimeFormatOptio
   return format;
 }
 
+/** A day, a time, and an age are never broken over two lines. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+
 /** `21 Nov 2026`, in the store's time zone. */
 export const dayOf = (instant: string | Date, zone = WIB): string =>
-  formatFor('day', zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
+  unbroken(formatFor('day', zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant)));
 
 /** `09.05 WIB`, in the store's time zone. */
 export const timeOf = (instant: string | Date, zone = WIB): string =>
-  `${formatFor('time', zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))} ${ZONES[zone] ?? zone}`;
+  unbroken(
+    `${formatFor('time', zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))} ${ZONES[zone] ?? zone}`,
+  );
 
 /** `21 Nov 2026, 09.05 WIB`. */
 export const momentOf = (instant: string | Date, zone = WIB): string =>
@@ -55,10 +60,10 @@ const DAY = 24 * HOUR;
 /** How long ago, in words. Null: never. */
 export function ageOf(seconds: number | null): string {
   if (seconds === null) return i18next.t('age.never');
-  if (seconds < MINUTE) return i18next.t('age.now');
-  if (seconds < HOUR) return i18next.t('age.minutes', { count: Math.floor(seconds / MINUTE) });
-  if (seconds < DAY) return i18next.t('age.hours', { count: Math.floor(seconds / HOUR) });
-  return i18next.t('age.days', { count: Math.floor(seconds / DAY) });
+  if (seconds < MINUTE) return unbroken(i18next.t('age.now'));
+  if (seconds < HOUR) return unbroken(i18next.t('age.minutes', { count: Math.floor(seconds / MINUTE) }));
+  if (seconds < DAY) return unbroken(i18next.t('age.hours', { count: Math.floor(seconds / HOUR) }));
+  return unbroken(i18next.t('age.days', { count: Math.floor(seconds / DAY) }));
 }
 
 /** Seconds since an instant; never below zero, whatever the device's clock says. */
