@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import {
   IconBuildingStore,
   IconCloudDownload,
@@ -8,9 +9,10 @@ import {
   IconShoppingCart,
   IconUserCheck,
 } from '@tabler/icons-react';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from '../words/use-translation';
 import { type User } from '../api/sign-in-session';
+import { DeskCount, isCounted } from './desk-count';
 import { ADMIN_MENU, AUDITOR_MENU } from './desk-menu';
 import { useDevice, useSignedIn } from './hooks';
 import { type MenuEntry } from './menu-entry';
@@ -45,15 +47,20 @@ function entriesOf({ roles, stores }: User): readonly MenuEntry[] {
   ];
 }
 
-/** Where one can go, by role; orders that are still under way are counted beside the queue. */
+/** As many as a phone shows at once. */
+const ROOM_ON_PHONES = 5;
+
+/** Where one can go, by role, and how much waits there. */
 export function Menu() {
   const { t } = useTranslation();
   const { user } = useSignedIn();
   const { data: commands = [] } = useDevice('outbox', [], (device) => device.outbox());
   const waiting = commands.filter(({ state }) => state !== 'accepted').length;
+  const entries = entriesOf(user);
+  const list = useWhereOneIsInSight();
   return (
-    <ul className={classes.items}>
-      {entriesOf(user).map(({ name, link, icon: Icon, wide }) => (
+    <ul ref={list} className={classes.items} data-many={entries.length > ROOM_ON_PHONES || undefined}>
+      {entries.map(({ name, link, icon: Icon, wide }) => (
         <li key={name} className={wide && classes.wide}>
           <Link {...link} className={classes.item}>
             <Icon size={22} aria-hidden />
@@ -64,9 +71,22 @@ export function Menu() {
                 <span className="visually-hidden"> {t('nav.underWay')}</span>
               </span>
             )}
+            {isCounted(name) && <DeskCount of={name} />}
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+/** On a phone a long menu is wider than the screen: it is moved so that the entry of this screen is seen. */
+function useWhereOneIsInSight() {
+  const list = useRef<HTMLUListElement>(null);
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('[data-status="active"]')?.parentElement;
+    if (list.current && here)
+      list.current.scrollLeft = here.offsetLeft - (list.current.clientWidth - here.offsetWidth) / 2;
+  }, [path]);
+  return list;
 }
