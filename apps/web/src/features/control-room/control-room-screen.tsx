@@ -9,7 +9,7 @@ import { Note } from '../../design/tone';
 import { wholeOf } from '../../words/format';
 import classes from './control-room.module.css';
 import { HouseCharts } from './erp-charts';
-import { FunctionCards, HouseStatus } from './house-status';
+import { FunctionCards, HouseStatus, reasonTold } from './house-status';
 import { NeedsPeople } from './needs-people';
 import { QueueFacts, Syncs } from './running-facts';
 import { useControlRoom } from './use-control-room';
@@ -38,7 +38,7 @@ export function ControlRoomScreen() {
         <>
           <Stale heardAt={dataUpdatedAt} />
           <HouseStatus room={room} />
-          <FunctionCards functions={room.functions} />
+          <FunctionCards functions={room.functions} told={reasonTold(room)} />
           <NeedsPeople room={room} />
           <HouseCharts room={room} />
           <div className={classes.halves}>

@@ -39,7 +39,7 @@ export function HouseCharts({ room: { erp, orders } }: { room: ControlRoom }) {
         title={t('erp.calls')}
         now={t('erp.failedOf', { failed: wholeOf(lately.failed), calls: wholeOf(lately.calls) })}
         layers={[
-          { name: t('erp.allCalls'), draw: 'bars', ink: 'quiet', values: steps.map((step) => step && step.calls) },
+          { name: t('erp.callsPerStep'), draw: 'bars', ink: 'quiet', values: steps.map((step) => step && step.calls) },
           { name: t('erp.failed'), draw: 'bars', ink: 'bad', values: steps.map((step) => step && step.failed) },
         ]}
         least={LEAST_CALLS}

@@ -9,17 +9,20 @@ import { type ControlRoom, type Flag, type Standing } from './use-control-room';
 
 const shownMode = ({ mode, forced }: Pick<Standing, 'mode' | 'forced'>): ShownMode => (forced ? 'forced' : mode);
 
+/** Why the house is as it is, in the words of its worst function. */
+export const reasonTold = ({ mode, functions }: Pick<ControlRoom, 'mode' | 'functions'>): string | null =>
+  functions.find((each) => each.mode === mode && each.reason !== null)?.reason ?? null;
+
 /** The sentence of the moment: is the house well, and since when? */
 export function HouseStatus({ room: { mode, since, functions, flags } }: { room: ControlRoom }) {
   const { t } = useTranslation('control-room');
   const forced = functions.some((each) => each.forced);
   const shown = shownMode({ mode, forced });
-  const worst = functions.find((each) => each.mode === mode && each.reason !== null);
   return (
     <div className={classes.status}>
       <Note tone={TONE_OF_MODE[shown]} icon={<ModeSign mode={shown} size={32} />} title={t(`status.${shown}`)}>
         {t('status.since', { moment: momentOf(since), age: ageOf(secondsSince(since)) })}{' '}
-        {mode !== 'normal' && <ReasonWords reason={worst?.reason ?? null} />}
+        {mode !== 'normal' && <ReasonWords reason={reasonTold({ mode, functions })} />}
       </Note>
       {flags.map((flag) => (
         <BypassNote key={flag.name} flag={flag} mode={mode} />
@@ -48,8 +51,8 @@ function BypassNote({ flag: { enabled, until }, mode }: { flag: Flag; mode: Cont
   );
 }
 
-/** Each function of the ERP: how it is, since when and why. */
-export function FunctionCards({ functions }: { functions: readonly Standing[] }) {
+/** Each function of the ERP: how it is, since when and why, unless that was `told` above them. */
+export function FunctionCards({ functions, told = null }: { functions: readonly Standing[]; told?: string | null }) {
   const { t } = useTranslation('control-room');
   return (
     <ul className={classes.functions} aria-label={t('functions')}>
@@ -62,7 +65,7 @@ export function FunctionCards({ functions }: { functions: readonly Standing[] })
           <div className={classes.quiet}>
             {t('sinceTime', { time: timeOf(standing.since), age: ageOf(secondsSince(standing.since)) })}
           </div>
-          {standing.mode !== 'normal' && (
+          {standing.mode !== 'normal' && standing.reason !== told && (
             <div className={classes.reason}>
               <ReasonWords reason={standing.reason} />
             </div>

@@ -38,7 +38,7 @@ export function NeedsPeople({ room: { orders, notices, tasks } }: { room: Contro
           name={t('people.held')}
           count={held.orders}
           oldestAt={held.oldestAt}
-          to="/orders"
+          to="/desk/orders"
           search={{ status: 'held' }}
         />
         <Tile name={t('people.notices')} count={notices.failing + notices.givenUp} to="/audit/notices">
