@@ -60,13 +60,30 @@ describe('The desk of orders', () => {
   });
 
   it('finds it by the number that the ERP gave, keeps what was said with the ERP, and finds it by other SKUs once its lines were changed', async () => {
+    const call = { method: 'POST', path: '/v1/sales-orders?token=abc', status: 201, fault: null };
+    desk.orders.wire = [{ ...call, sent: '{"sku":"A-9"}', answer: '{"number":"1","password":"x y"}' }];
     await desk.api.app.get(OrderSending, { strict: false }).send(systemCtx('test'), other.id);
+    desk.orders.wire = [];
     const { erpNumber } = (await list('q=zeta')).items[0] ?? {};
     expect(erpNumber).toEqual(expect.any(String));
     expect(await found(erpNumber ?? '')).toContain(other.id);
     const { body: said } = await desk.get(`/admin/orders/${other.id}/exchanges`, desk.admin.token).expect(200);
     expect(said.items).toMatchObject([
-      { outcome: 'accepted', sent: { externalRef: other.id, lines: [{ sku: 'A-9' }] }, answer: { number: erpNumber } },
+      {
+        attempt: 1,
+        outcome: 'accepted',
+        wire: [
+          {
+            ...call,
+            path: '/v1/sales-orders?token=•••',
+            sent: '{"sku":"A-9"}',
+            answer: '{"number":"1","password":"•••"}',
+            took: expect.any(Number),
+          },
+        ],
+        sent: { externalRef: other.id, lines: [{ sku: 'A-9' }] },
+        answer: { number: erpNumber },
+      },
     ]);
     await desk.get(`/admin/orders/${randomUUID()}/exchanges`, desk.admin.token).expect(404);
     await desk.standing(desk.store, { overdue: 1 });

@@ -1,5 +1,14 @@
 import { type FeedPage, type FeedQuery, idr } from '@jembatan/kernel';
-import { ErpOrders, type OrderChange, type OutgoingOrder, type Submission } from '@jembatan/ordering';
+import {
+  ErpOrders,
+  type OrderChange,
+  type Hold,
+  type OutgoingOrder,
+  type PreviousTry,
+  type Submission,
+  type WireCall,
+  type WireListener,
+} from '@jembatan/ordering';
 import { type CreditStanding, ErpCredit } from '@jembatan/stores';
 import { DomainError } from '@jembatan/kernel';
 
@@ -34,10 +43,18 @@ export class FakeOrders extends ErpOrders {
     number: `SO-${externalRef.slice(-6)}`,
     taxDifference: idr(0),
   });
+  /** What whoever listens hears of the next hand-over. */
+  wire: readonly Omit<WireCall, 'at' | 'took'>[] = [];
   pages: FeedPage<OrderChange>[] = [];
   queries: FeedQuery[] = [];
 
-  async submit(order: OutgoingOrder): Promise<Submission> {
+  async submit(
+    order: OutgoingOrder,
+    _previous?: PreviousTry | null,
+    _hold?: Hold,
+    listener?: WireListener,
+  ): Promise<Submission> {
+    for (const call of this.wire) listener?.(call)(call);
     this.submitted.push(order);
     return this.next(order);
   }

@@ -6,9 +6,11 @@ import {
   type OutgoingOrder,
   type PreviousTry,
   type Submission,
+  type WireListener,
 } from '@jembatan/ordering';
 import { type BookedOrder, type ErpAdapter, ErpFailure } from './erp.adapter';
 import { differencesOf } from './line-difference.rules';
+import { heardBy } from './wire';
 
 /** What the delivery needs of an ERP: an adapter, or the gate before it. */
 export type OrderBook = Pick<
@@ -53,7 +55,11 @@ export class OrderDelivery extends ErpOrders {
     return this.erp.orderChanges(query);
   }
 
-  async submit(order: OutgoingOrder, previous: PreviousTry | null, hold: Hold): Promise<Submission> {
+  submit(order: OutgoingOrder, previous: PreviousTry | null, hold: Hold, listener?: WireListener): Promise<Submission> {
+    return heardBy(listener, () => this.handOver(order, previous, hold));
+  }
+
+  private async handOver(order: OutgoingOrder, previous: PreviousTry | null, hold: Hold): Promise<Submission> {
     try {
       return this.erp.capabilities.booking === 'draft'
         ? await this.throughDraft(order, hold)

@@ -66,6 +66,34 @@ export interface Hold {
   renew(): Promise<void>;
 }
 
+/** One request of the ERP and what came back, without headers and credentials; texts may be cut. */
+export interface WireCall extends WireRequest, WireAnswer {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Milliseconds; null while there is no answer. */
+  readonly took: number | null;
+}
+
+export interface WireRequest {
+  readonly method: string;
+  /** Path and query, without the host. */
+  readonly path: string;
+  /** The body; null: none. */
+  readonly sent: string | null;
+}
+
+export interface WireAnswer {
+  /** Null: no answer came. */
+  readonly status: number | null;
+  /** The body. */
+  readonly answer: string | null;
+  /** Why no answer came. */
+  readonly fault: string | null;
+}
+
+/** Called before a request leaves; what it answers is called with what came back, or never. */
+export type WireListener = (request: WireRequest) => (answer: WireAnswer) => void;
+
 export const ERP_ORDER_STATUSES = [
   'booked',
   'partly-shipped',
@@ -94,9 +122,14 @@ export abstract class ErpOrders {
   abstract readonly changeFeed: boolean;
   /**
    * Hands `order` over exactly once, however often it is called for one `externalRef` by one holder at a time.
-   * `previous` tells whether an earlier try may have left something in the ERP.
+   * `previous` tells whether an earlier try may have left something in the ERP; `listener` is told what goes over the wire.
    */
-  abstract submit(order: OutgoingOrder, previous: PreviousTry | null, hold: Hold): Promise<Submission>;
+  abstract submit(
+    order: OutgoingOrder,
+    previous: PreviousTry | null,
+    hold: Hold,
+    listener?: WireListener,
+  ): Promise<Submission>;
   /** Drops drafts of `externalRef` that surfaced late beside the order that counts. Answers how many. */
   abstract sweep(externalRef: string): Promise<number>;
   abstract changes(query: FeedQuery): Promise<FeedPage<OrderChange>>;

@@ -5,6 +5,7 @@ describe('What the ERP answered', () => {
     ['http.500: http://portal:s3cret@erp.local/v1 failed', 'http.500: http://•••@erp.local/v1 failed'],
     ['Authorization: Bearer abc.def-1', 'Authorization: Bearer •••'],
     ['{"password":"hunter2","user":"x"}', '{"password":"•••","user":"x"}'],
+    ['{"password": "hunter 2, \\"x\\""}', '{"password": "•••"}'],
     ['token=abc&x=1', 'token=•••&x=1'],
     ['credit limit exceeded by 1.000', 'credit limit exceeded by 1.000'],
   ])('is shown without credentials: %s', (text, shown) => {

@@ -11,6 +11,7 @@ import { OrderRepository } from './order.repository';
 import { type Claim, OrderSendingRepository, type Outcome } from './order-sending.repository';
 import { OrderWitness } from './order-witness.service';
 import { judgeOutcome } from './outcome.rules';
+import { WireLog } from './wire-log';
 
 /** What one try to send came to. */
 export type Sent =
@@ -59,9 +60,13 @@ export class OrderSending {
     const claim = await this.claim(orderId, triedAt);
     const order = await this.transactions.each((tx) => this.orders.get(tx, orderId));
     if (!claim) return isWaiting(order) ? { kind: 'held' } : { kind: 'not-waiting', order };
-    const submission = await this.submit(order, claim);
-    const exchange = { sentAt: triedAt, answeredAt: this.tools.clock.now(), sent: outgoing(order), answer: submission };
-    return this.settle(ctx, claim, triedAt, exchange);
+    const wire = new WireLog(this.tools.clock);
+    const answer = await this.submit(order, claim, wire);
+    const answeredAt = this.tools.clock.now();
+    return this.settle(ctx, claim, triedAt, {
+      ...{ sentAt: triedAt, answeredAt },
+      ...{ sent: outgoing(order), answer, wire: wire.calls },
+    });
   }
 
   private async claim(orderId: string, now: Date): Promise<Claim | null> {
@@ -72,10 +77,10 @@ export class OrderSending {
   }
 
   /** A fault that nobody foresaw leaves the outcome unknown: the order is looked up, and goes to a person in the end. */
-  private async submit(order: Order, claim: Claim): Promise<Submission> {
-    const { uncertainSince } = claim;
+  private async submit(order: Order, claim: Claim, { listener }: WireLog): Promise<Submission> {
+    const previous = claim.uncertainSince && { at: claim.uncertainSince };
     try {
-      return await this.erp.submit(outgoing(order), uncertainSince && { at: uncertainSince }, this.hold(claim));
+      return await this.erp.submit(outgoing(order), previous, this.hold(claim), listener);
     } catch (error) {
       if (error instanceof DomainError) throw error;
       this.tools.logger.error({ error, orderId: order.id }, 'a fault while an order was handed over');

@@ -175,7 +175,29 @@ export class OrderViewsDto {
 
 export const EXCHANGE_OUTCOMES = ['accepted', 'changed', 'refused', 'unknown', 'unavailable'] as const;
 
+export class WireCallDto {
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+  /** Milliseconds; null: no answer was heard. */
+  @ApiProperty({ type: Number, nullable: true })
+  took: number | null;
+  method: string;
+  /** Path and query. */
+  path: string;
+  @ApiProperty({ type: String, nullable: true })
+  sent: string | null;
+  @ApiProperty({ type: Number, nullable: true })
+  status: number | null;
+  @ApiProperty({ type: String, nullable: true })
+  answer: string | null;
+  /** Why no answer came. */
+  @ApiProperty({ type: String, nullable: true })
+  fault: string | null;
+}
+
 export class OrderExchangeDto {
+  /** From 1, of those that are kept. */
+  attempt: number;
   sentAt: Date;
   answeredAt: Date;
   @ApiProperty({ enum: EXCHANGE_OUTCOMES })
@@ -186,6 +208,9 @@ export class OrderExchangeDto {
   /** What came of it. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   answer: Readonly<Record<string, unknown>>;
+  /** What went over the wire, request by request: masked, and long texts cut. None: nothing left the portal. */
+  @ApiProperty({ type: [WireCallDto] })
+  wire: readonly WireCallDto[];
 }
 
 export class OrderExchangesDto {

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { idr } from '@jembatan/kernel';
-import { type OutgoingOrder } from '@jembatan/ordering';
+import { type OutgoingOrder, type WireAnswer, type WireRequest } from '@jembatan/ordering';
 import { type Config } from '@jembatan/platform';
 import { ErpFailure } from '../erp.adapter';
+import { heardBy } from '../wire';
 import { RestAdapter } from './rest.adapter';
 
 const ORDER: OutgoingOrder = {
@@ -88,6 +89,30 @@ describe('the rest adapter', () => {
     answer = reply(status, body);
     expect((await failure(read())).kind).toBe(ofRead);
     expect((await failure(write())).kind).toBe(ofWrite);
+  });
+
+  it('tells who listens what went over the wire, without what lets us in', async () => {
+    const heard: (WireRequest | WireAnswer)[] = [];
+    const listener = (request: WireRequest) => {
+      heard.push(request);
+      return (answered: WireAnswer): void => void heard.push(answered);
+    };
+    const path = '/erp/v1/sales-orders';
+    answer = reply(422, { code: 'credit', message: 'not for secret' });
+    await failure(heardBy(listener, write));
+    expect(heard).toEqual([
+      { method: 'POST', path, sent: expect.stringContaining('"externalRef":"ref-1"') },
+      { status: 422, answer: '{"code":"credit","message":"not for •••"}', fault: null },
+    ]);
+    heard.length = 0;
+    answer = (request) => void request.socket.destroy();
+    await failure(heardBy(listener, () => adapter.findOrders('ref-1', soon())));
+    expect(heard).toEqual([
+      { method: 'GET', path: `${path}?externalRef=ref-1`, sent: null },
+      { status: null, answer: null, fault: expect.stringMatching(/fetch failed: ./) },
+    ]);
+    await read().catch(() => undefined);
+    expect(heard).toHaveLength(2);
   });
 
   it('does not follow a redirect with its token', async () => {

@@ -1,4 +1,5 @@
 import { ErpFailure } from '../erp.adapter';
+import { spoken } from '../wire';
 import { type ErpClock } from './erp-clock';
 import { failureOfAbort, failureOfStatus, failureOfTransport, kindOfNonsense } from './rest-failure.rules';
 
@@ -36,8 +37,7 @@ export class RestClient {
     let response: Response;
     let text: string | null;
     try {
-      response = await this.fetch(request);
-      text = await boundedText(response);
+      ({ response, text } = await this.fetch(request));
     } catch (error) {
       throw failureOfTransport(error, signal);
     }
@@ -49,21 +49,32 @@ export class RestClient {
     return answer;
   }
 
-  private fetch({ method, path, query = {}, body, headers, signal }: RestRequest): Promise<Response> {
+  private fetch({
+    method,
+    path,
+    query = {},
+    body,
+    headers,
+    signal,
+  }: RestRequest): Promise<{ response: Response; status: number; text: string | null }> {
     const url = new URL(`${this.base.replace(/\/+$/, '')}/v1/${path}`);
     for (const [name, value] of Object.entries(query)) if (value !== null) url.searchParams.set(name, value);
-    return fetch(url, {
-      method,
-      signal,
-      // A redirect would carry the token, and a POST, to who knows where.
-      redirect: 'manual',
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${this.token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
+    const sent = body === undefined ? undefined : JSON.stringify(body);
+    return spoken({ method, url, body: sent, secrets: [this.token] }, async () => {
+      const response = await fetch(url, {
+        method,
+        signal,
+        // A redirect would carry the token, and a POST, to who knows where.
+        redirect: 'manual',
+        headers: {
+          accept: 'application/json',
+          authorization: `Bearer ${this.token}`,
+          ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        body: sent,
+      });
+      return { response, status: response.status, text: await boundedText(response) };
     });
   }
 }

@@ -1,4 +1,5 @@
 import { type Config } from '@jembatan/platform';
+import { spoken } from '../wire';
 import {
   type CallKind,
   failureOfAnswer,
@@ -114,11 +115,16 @@ export class TrytonClient {
     // Any member besides these three switches Tryton's envelope off.
     const body = JSON.stringify({ id: ++this.lastId, method, params });
     const headers = { 'Content-Type': 'application/json', ...(authorization && { Authorization: authorization }) };
-    const url = `${this.config.ERP_URL.replace(/\/+$/, '')}/${this.config.ERP_DATABASE}/`;
+    const url = new URL(`${this.config.ERP_URL.replace(/\/+$/, '')}/${this.config.ERP_DATABASE}/`);
     if (signal.aborted) throw failureOfTransport(signal.reason, 'read');
-    try {
+    const exchange = async (): Promise<Answer> => {
       const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
       return { status: response.status, text: await response.text() };
+    };
+    try {
+      // The sign-in is nobody's order, and its answer lets in.
+      if (authorization === undefined) return await exchange();
+      return await spoken({ method: 'POST', url, body, secrets: [this.config.ERP_PASSWORD, authorization] }, exchange);
     } catch (error) {
       throw failureOfTransport(error, kind);
     }

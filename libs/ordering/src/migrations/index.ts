@@ -4,6 +4,7 @@ import { OrderPromises1700000008150 } from './1700000008150-order-promises';
 import { OrderDesk1700000008200 } from './1700000008200-order-desk';
 import { OrderExchange1700000008300 } from './1700000008300-order-exchange';
 import { OrderBacklog1700000008400 } from './1700000008400-order-backlog';
+import { OrderWire1700000008500 } from './1700000008500-order-wire';
 
 export const orderingMigrations = [
   Orders1700000008000,
@@ -12,4 +13,5 @@ export const orderingMigrations = [
   OrderDesk1700000008200,
   OrderExchange1700000008300,
   OrderBacklog1700000008400,
+  OrderWire1700000008500,
 ];
