@@ -139,7 +139,7 @@ function Value({ each, pick: { selection } }: Choosing) {
   return (
     <>
       <strong>{moneyOf(each.order.totals.grandTotal)}</strong>
-      {!fitting && <div className={classes.quiet}>{t('bulk.noRoom')}</div>}
+      {!fitting && <div className={classes.noRoom}>{t('bulk.noRoom')}</div>}
     </>
   );
 }
