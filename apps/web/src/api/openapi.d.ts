@@ -2492,6 +2492,20 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["DeskOrderDto"][];
         };
+        WireCallDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Milliseconds; null: no answer was heard. */
+            took: number | null;
+            sent: string | null;
+            status: number | null;
+            answer: string | null;
+            /** @description Why no answer came. */
+            fault: string | null;
+            method: string;
+            /** @description Path and query. */
+            path: string;
+        };
         OrderExchangeDto: {
             /** @enum {string} */
             outcome: "accepted" | "changed" | "refused" | "unknown" | "unavailable";
@@ -2503,6 +2517,10 @@ export interface components {
             answer: {
                 [key: string]: unknown;
             };
+            /** @description What went over the wire, request by request: masked, and long texts cut. None: nothing left the portal. */
+            wire: components["schemas"]["WireCallDto"][];
+            /** @description From 1, of those that are kept. */
+            attempt: number;
             /** Format: date-time */
             sentAt: string;
             /** Format: date-time */
