@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { bodyOf } from '../../api/client';
 import { keepFile } from '../../api/keep-file';
+import { unhurried } from '../../api/unhurried';
 import { usePortal, usePortalPages, useSignedIn } from '../../app/hooks';
 import { type ItemOutcome } from './run.rules';
 
@@ -95,7 +96,11 @@ export function useRunActs() {
   const download = useMutation({
     mutationFn: (id: string) =>
       bodyOf<Blob>(
-        portal.GET('/api/v1/admin/reconciliations/{id}/export', { params: { path: { id } }, parseAs: 'blob' }),
+        portal.GET('/api/v1/admin/reconciliations/{id}/export', {
+          params: { path: { id } },
+          parseAs: 'blob',
+          fetch: unhurried,
+        }),
       ),
     onSuccess: (file, id) => keepFile(file, `reconcile-${id}.csv`),
   });
