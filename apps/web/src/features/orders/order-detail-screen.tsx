@@ -12,6 +12,7 @@ import { Note } from '../../design/tone';
 import { type Order } from '../../offline';
 import { momentOf } from '../../words/format';
 import { ErpExchanges } from '../order-desk/erp-exchanges';
+import { OrderAudit } from '../order-desk/order-audit';
 import { OrderActs } from './order-acts';
 import { OrderCredit } from './order-credit';
 import classes from './order-detail.module.css';
@@ -91,7 +92,10 @@ function Whole({ order, note }: { order: Order; note: ReactNode }) {
         <div className={classes.column}>
           <OrderLines lines={order.lines} totals={order.totals} />
           <OrderErp order={order} />
-          {user.roles.includes('admin') && <ErpExchanges orderId={order.id} />}
+          {user.roles.includes('admin') && <ErpExchanges order={order} />}
+          {user.roles.some((role) => role === 'admin' || role === 'auditor') && (
+            <OrderAudit orderId={order.id} zone={zone} />
+          )}
         </div>
         <div className={classes.column}>
           <Facts order={order} zone={zone} />
