@@ -11,12 +11,14 @@ const ctx = systemCtx('test');
 const SURABAYA = { lat: -7.2575, lng: 112.7521 };
 const JAKARTA = { lat: -6.2, lng: 106.8 };
 
+jest.setTimeout(60_000);
+
 interface SignalBody {
   readonly id: string;
   readonly kind: string;
   readonly severity: string;
   readonly basis: string;
-  readonly sentence: string;
+  readonly figures: Readonly<Record<string, number | string>>;
   readonly state: string;
   readonly records: readonly string[];
 }
@@ -63,10 +65,19 @@ describe('The watch over those who act in stores names', () => {
     expect(found).toEqual([
       expect.objectContaining({ severity: 'serious', basis: 'gps', state: 'open', records: [first, second] }),
     ]);
-    expect(found[0]?.sentence).toMatch(/^Budi <b> berpindah 6\d\d km dalam 10 menit .* Dinilai dari GPS perangkat\.$/);
+    expect(found[0]?.figures).toMatchObject({ minutes: 10, from: 'Toko C1', to: 'Toko C1' });
     expect(await notices()).toEqual([{ recipient: 'admin@example.com' }]);
+    const [mail] = await desk.sql<{ sentence: string }>(
+      `select values->>'sentence' as sentence from notice where template = 'abuse-signal'`,
+    );
+    expect(mail?.sentence).toMatch(/^Budi <b> berpindah 6\d\d km dalam 10 menit .* Dinilai dari GPS perangkat\.$/);
     const { body } = await desk.get('/admin/tasks?kind=abuse.signal&state=open', desk.admin.token).expect(200);
-    expect((body as { items: unknown[] }).items).toHaveLength(1);
+    const { figures } = found[0] ?? {};
+    expect((body as { items: unknown[] }).items).toEqual([
+      expect.objectContaining({
+        details: { kind: 'impossible-travel', basis: 'gps', figures, personId: budi, personName: 'Budi <b>' },
+      }),
+    ]);
   });
 
   it('closes a signal with a comment, once; the same evidence does not open it again', async () => {

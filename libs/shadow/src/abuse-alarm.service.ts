@@ -58,12 +58,12 @@ export class AbuseAlarm {
   private async sound(
     tx: Tx,
     ctx: Ctx,
-    { id, kind, person, sentence }: Pick<AbuseSignal, 'id' | 'kind' | 'person' | 'sentence'>,
+    { id, kind, basis, figures, person, sentence }: Pick<AbuseSignal, 'id' | 'person' | 'sentence' | keyof Finding>,
   ): Promise<void> {
     await this.tasks.open(tx, ctx, {
       kind: ABUSE_TASK,
       subject: { type: 'abuse_signal', id },
-      details: { kind, personId: person.id, sentence },
+      details: { kind, basis, figures, personId: person.id, personName: person.name },
     });
     const link = `${this.tools.config.PUBLIC_URL}/desk/abuse/${person.id}`;
     for (const { name, email } of await this.people.withRole(tx, 'admin'))

@@ -40,7 +40,7 @@ export type SignalState = (typeof SIGNAL_STATES)[number];
 export interface AbuseSignal extends Finding {
   readonly id: string;
   readonly person: { readonly id: string; readonly name: string };
-  /** In Indonesian; `kind` and `figures` let a screen word it otherwise. */
+  /** In Indonesian, for mails and papers; a screen words `kind`, `basis` and `figures` itself. */
   readonly sentence: string;
   readonly state: SignalState;
   readonly foundAt: Date;

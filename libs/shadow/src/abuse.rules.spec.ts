@@ -5,7 +5,7 @@ import { judgeSignal } from './abuse-signal.rules';
 import { type Finding } from './abuse-signal';
 import { DEFAULT_THRESHOLDS } from './abuse-threshold';
 import { type AgentQuestion, judgeAgent } from './abuse.rules';
-import { judgeSense } from './evidence.rules';
+import { closestLook, judgeSense } from './evidence.rules';
 
 const STORE = { lat: -7.2575, lng: 112.7521 };
 const SIDOARJO = { lat: -7.4478, lng: 112.7183 };
@@ -253,5 +253,16 @@ describe('Whether an order makes sense', () => {
   ])('%s', (_, change, { disputed = false, impossible = false }, sense, reasons) => {
     const judged = judgeSense({ act: order(change), disputed, impossible, thresholds: DEFAULT_THRESHOLDS });
     expect([judged.sense, judged.reasons]).toEqual([sense, reasons]);
+  });
+
+  it('is shown first where it does not, then where nobody can say, the newest before the oldest', () => {
+    const judged = (['makes-sense', 'does-not', 'unknown', 'makes-sense', 'unknown', 'does-not'] as const).map(
+      (sense, n) => ({ act: order({ id: String(n) }), sense, reasons: [] }),
+    );
+    const shown = (most: number) => closestLook(judged, most).map(({ act }) => act.id);
+    expect(shown(1)).toEqual(['5']);
+    expect(shown(3)).toEqual(['1', '4', '5']);
+    expect(shown(5)).toEqual(['1', '2', '3', '4', '5']);
+    expect(shown(6)).toHaveLength(6);
   });
 });

@@ -26,6 +26,17 @@ export function judgeSense({ act, disputed, impossible, thresholds }: SenseQuest
   return { act, sense: odd.length > 0 ? 'unknown' : 'makes-sense', reasons: ['at-store', ...odd] };
 }
 
+/** Where people look first. */
+const LOOKED_AT: readonly Sense[] = ['does-not', 'unknown', 'makes-sense'];
+
+/** Of many orders those to look at first, each kind the newest first; in the order in which they were. */
+export function closestLook(orders: readonly JudgedOrder[], most: number): readonly JudgedOrder[] {
+  if (orders.length <= most) return orders;
+  const first = LOOKED_AT.flatMap((sense) => orders.filter((order) => order.sense === sense).reverse());
+  const kept = new Set(first.slice(0, most));
+  return orders.filter((order) => kept.has(order));
+}
+
 export function summaryOf(orders: readonly JudgedOrder[], acts: number): EvidenceSummary {
   const count = (sense: Sense): number => orders.filter((order) => order.sense === sense).length;
   const distances = orders.flatMap(({ act }) => (act.distance === null ? [] : [act.distance])).sort((a, b) => a - b);

@@ -32,6 +32,7 @@ export {
   type SenseReason,
   SENSES,
 } from './evidence-pack';
+export { closestLook } from './evidence.rules';
 export { EvidencePacks } from './evidence-packs.service';
 export { type AgentRank, type SignOff, type TopAgentsReport } from './top-agents';
 export { MONTH_PATTERN, nameOfMonth, rowsOf } from './top-agents.rules';

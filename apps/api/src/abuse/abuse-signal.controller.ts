@@ -36,7 +36,6 @@ const present = ({ records, figures, person, ...signal }: AbuseSignal): AbuseSig
   basis: signal.basis,
   at: signal.at,
   foundAt: signal.foundAt,
-  sentence: signal.sentence,
   state: signal.state,
   closed: signal.closed,
   person: { ...person },

@@ -63,8 +63,6 @@ export class AbuseSignalDto {
   records: string[];
   @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'number' }, { type: 'string' }] } })
   figures: Record<string, number | string>;
-  /** In Indonesian. */
-  sentence: string;
   @ApiProperty({ enum: SIGNAL_STATES })
   state: SignalState;
   @ApiProperty({ type: SignalClosingDto, nullable: true })

@@ -3,12 +3,14 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { drawEvidence, evidenceFileName, evidenceLines } from '@jembatan/documents';
 import { type Ctx } from '@jembatan/kernel';
-import { type EvidencePack, EvidencePacks } from '@jembatan/shadow';
+import { closestLook, type EvidencePack, EvidencePacks } from '@jembatan/shadow';
 import { type FastifyReply } from 'fastify';
 import { Caller, Roles } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
 import { EvidenceDto, EvidenceQueryDto } from './evidence.dto';
 
+/** Of a screen; the files hold all. */
+const MOST_SHOWN = 500;
 const TYPES = { pdf: 'application/pdf', csv: 'text/csv; charset=utf-8' } as const;
 
 @ApiTags('abuse')
@@ -42,7 +44,7 @@ const present = ({ person, period, thresholds, summary, orders }: EvidencePack):
   period: { ...period },
   farMetres: thresholds.farMetres,
   summary: { ...summary, bySense: { ...summary.bySense } },
-  orders: orders.map(({ act, sense, reasons }) => ({
+  orders: closestLook(orders, MOST_SHOWN).map(({ act, sense, reasons }) => ({
     recordId: act.id,
     orderId: act.object.id,
     at: act.at,

@@ -89,6 +89,6 @@ export class EvidenceDto {
   @ApiProperty({ type: 'integer' })
   farMetres: number;
   summary: EvidenceSummaryDto;
-  /** Oldest first. */
+  /** Oldest first; of more than 500 those that make no sense before others, and newer before older. The files hold all. */
   orders: JudgedOrderDto[];
 }

@@ -21,7 +21,7 @@ const tasks = createRoute({
   getParentRoute: () => frame,
   path: '/desk/tasks',
   beforeLoad: onlyFor('admin'),
-  ...speaking('tasks', 'orders'),
+  ...speaking('tasks', 'orders', 'abuse'),
   component: lazyRouteComponent(() => import('../features/tasks/tasks-screen'), 'TasksScreen'),
 });
 

@@ -8,6 +8,7 @@ import { usePortal, useSignedIn } from '../../app/hooks';
 import { useUrlFilter } from '../../app/url-filter';
 import { Panel, Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
+import { Note } from '../../design/tone';
 import { distanceOf, rupiahOf, wholeOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
 import { DownloadButton } from '../audit/download-button';
@@ -67,7 +68,7 @@ export function AbusePersonScreen() {
 
 function Whole({ evidence, period, userId }: { evidence: Evidence; period: Period; userId: string }) {
   const { t } = useTranslation('abuse');
-  const { orders } = evidence;
+  const { orders, summary } = evidence;
   return (
     <>
       <div className={classes.columns}>
@@ -75,6 +76,9 @@ function Whole({ evidence, period, userId }: { evidence: Evidence; period: Perio
         <StoreMap orders={orders} />
       </div>
       <h2 className={classes.part}>{t('orders.title')}</h2>
+      {orders.length < summary.orders && (
+        <Note tone="info">{t('orders.some', { shown: wholeOf(orders.length), orders: wholeOf(summary.orders) })}</Note>
+      )}
       {orders.length === 0 ? (
         <Empty icon={<IconMapSearch size={48} />} title={t('orders.none')}>
           {t('orders.noneSentence')}

@@ -1,5 +1,6 @@
 import { labelsOf } from './map-labels.rules';
 import { instantsOf, periodOf } from './period.rules';
+import { sentenceFor, spokenFiguresOf } from './signal-words.rules';
 
 const now = Date.parse('2026-11-21T18:00:00Z');
 
@@ -16,6 +17,23 @@ describe('The period that is looked at', () => {
     const asked = { from: '2026-11-20', to: '2026-11-20' };
     expect(periodOf(asked, now)).toEqual(asked);
     expect(instantsOf(asked)).toEqual({ from: '2026-11-19T17:00:00.000Z', to: '2026-11-20T17:00:00.000Z' });
+  });
+});
+
+describe('What a signal says', () => {
+  it('is told with its figures as people write them', () => {
+    expect(spokenFiguresOf({ usual: 11.5, orders: 1_200, farthestMetres: 12_340, hour: 3, from: 8 })).toEqual({
+      ...{ usual: '11,5', orders: '1.200', farthestMetres: '12,3 km', hour: '03', from: '08' },
+    });
+    expect(spokenFiguresOf({ day: '2026-11-20', from: 'Toko A' })).toEqual({
+      ...{ day: '20\u00a0Nov\u00a02026', from: 'Toko A' },
+    });
+  });
+
+  it('speaks of two cities where only the address named them', () => {
+    expect(sentenceFor({ kind: 'impossible-travel', basis: 'ip-city' })).toBe('two-cities');
+    expect(sentenceFor({ kind: 'impossible-travel', basis: 'gps' })).toBe('impossible-travel');
+    expect(sentenceFor({ kind: 'far-from-store', basis: 'gps' })).toBe('far-from-store');
   });
 });
 

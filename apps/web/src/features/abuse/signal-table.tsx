@@ -13,6 +13,7 @@ import { useTranslation } from '../../words/use-translation';
 import { ReasonDialog } from '../orders/reason-dialog';
 import { type AbuseKind, type AbuseSignal } from './abuse-signal';
 import classes from './abuse.module.css';
+import { Found } from './found';
 
 const PAGE = 50;
 /** Records that are led to; the others are counted. */
@@ -53,9 +54,10 @@ export function SignalTable({
   );
 }
 
-function CloseDialog({ signal: { id, sentence }, onClose }: { signal: AbuseSignal; onClose: () => void }) {
+function CloseDialog({ signal, onClose }: { signal: AbuseSignal; onClose: () => void }) {
   const { t } = useTranslation('abuse');
   const { portal, user } = useSignedIn();
+  const { id, person } = signal;
   const queries = useQueryClient();
   const close = useMutation({
     mutationFn: (comment: string) =>
@@ -64,7 +66,9 @@ function CloseDialog({ signal: { id, sentence }, onClose }: { signal: AbuseSigna
   });
   return (
     <ReasonDialog open onClose={onClose} title={t('close.title')} act={t('close.act')} doing={close}>
-      <p lang="id">{sentence}</p>
+      <p>
+        <Found signal={signal} name={person.name} />
+      </p>
       <p>{t('close.follows')}</p>
     </ReasonDialog>
   );
@@ -105,13 +109,13 @@ function useColumns(named: boolean, onClose: (signal: AbuseSignal) => void): rea
       },
     },
     {
-      key: 'sentence',
+      key: 'found',
       title: t('column.sentence'),
-      cell: ({ kind, sentence, records }) => (
+      cell: (signal) => (
         <div className={classes.two}>
-          <strong>{t(`kind.${kind}`)}</strong>
-          <span lang="id">{sentence}</span>
-          <Records ids={records} />
+          <strong>{t(`kind.${signal.kind}`)}</strong>
+          <Found signal={signal} name={signal.person.name} />
+          <Records ids={signal.records} />
         </div>
       ),
     },

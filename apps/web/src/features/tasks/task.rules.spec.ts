@@ -1,6 +1,14 @@
 import { aboutOf } from './task.rules';
 
-const NOTHING = { number: null, orderId: null, personId: null, recipient: null, channel: null, words: null };
+const NOTHING = {
+  number: null,
+  orderId: null,
+  personId: null,
+  recipient: null,
+  channel: null,
+  words: null,
+  signal: null,
+};
 
 describe('What the row of a task says', () => {
   it('of an order is its number and the way to it', () => {
@@ -14,11 +22,13 @@ describe('What the row of a task says', () => {
     expect(aboutOf(task)).toEqual({ ...NOTHING, recipient: '+62811', channel: 'sms', orderId: 'o-1' });
   });
 
-  it('of a signal is its sentence and the person', () => {
-    const details = { kind: 'disputes', personId: 'p-1', sentence: 'Budi …' };
-    expect(aboutOf({ subject: { type: 'abuse_signal', id: 'a' }, details })).toEqual({
-      ...{ ...NOTHING, personId: 'p-1', words: 'Budi …' },
-    });
+  it('of a signal is what was found and of whom; of one that was opened with a sentence the sentence', () => {
+    const subject = { type: 'abuse_signal', id: 'a' };
+    const signal = { kind: 'disputes', basis: 'none', figures: { disputes: 3, orders: 9, days: 30 } };
+    const details = { ...signal, personId: 'p-1', personName: 'Budi' };
+    expect(aboutOf({ subject, details })).toEqual({ ...NOTHING, personId: 'p-1', signal: { ...signal, name: 'Budi' } });
+    const before = { kind: 'disputes', personId: 'p-1', sentence: 'Budi …' };
+    expect(aboutOf({ subject, details: before })).toEqual({ ...NOTHING, personId: 'p-1', words: 'Budi …' });
   });
 
   it('is nothing where the task does not tell', () => {

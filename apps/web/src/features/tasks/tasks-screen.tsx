@@ -11,6 +11,7 @@ import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
 import { ageOf, momentOf, secondsSince } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
+import { Found } from '../abuse/found';
 import { ReasonDialog } from '../orders/reason-dialog';
 import { aboutOf, type Task, TASK_KINDS } from './task.rules';
 import classes from './tasks.module.css';
@@ -114,12 +115,13 @@ function useColumns(onClose: (task: Task) => void): readonly Column<Task>[] {
 
 function About({ task }: { task: Task }) {
   const { t } = useTranslation('tasks');
-  const { number, recipient, channel, words } = aboutOf(task);
+  const { number, recipient, channel, words, signal } = aboutOf(task);
   return (
     <div className={classes.two}>
       {number !== null && <span>{t('order', { number })}</span>}
       {recipient !== null && <span>{t(channel === 'sms' ? 'phone' : 'mail', { recipient })}</span>}
       {words !== null && <span lang="id">{words}</span>}
+      {signal && <Found signal={signal} name={signal.name} />}
     </div>
   );
 }
