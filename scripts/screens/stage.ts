@@ -76,11 +76,13 @@ export class Stage {
     return { ownStoreId: storeId, booked, awaiting, inMyName, held, link, articles };
   }
 
-  /** A salesman orders in the name of owner1's store; answers the order, and the way to it that the owner was mailed. */
+  /** A salesman orders in the name of owner1's store, in Jakarta; answers the order, and the way to it that the owner was mailed. */
   async orderInTheStoresName(): Promise<{ readonly order: PlacedOrder; readonly link: string }> {
     const owner = await this.signIn('owner1');
     const shadow = await this.actFor(await this.signIn('salesman1'), storeOf(owner));
-    const order = await this.place(shadow, (await this.lines(owner.accessToken))(1));
+    const lines = (await this.lines(owner.accessToken))(1);
+    const here = { 'x-position': `-6.2,106.82,12,${new Date().toISOString()}` };
+    const order = await this.place(shadow, lines, undefined, here);
     return { order, link: await this.linkOf(order) };
   }
 
@@ -159,8 +161,13 @@ export class Stage {
     return (await this.ask<{ accessToken: string }>('POST', '/shadow-sessions', accessToken, asked)).accessToken;
   }
 
-  private place(token: string, lines: readonly Line[], note?: string): Promise<PlacedOrder> {
-    return this.ask('POST', '/orders', token, { lines, note }, { 'idempotency-key': randomUUID() });
+  private place(
+    token: string,
+    lines: readonly Line[],
+    note?: string,
+    origin: Readonly<Record<string, string>> = {},
+  ): Promise<PlacedOrder> {
+    return this.ask('POST', '/orders', token, { lines, note }, { 'idempotency-key': randomUUID(), ...origin });
   }
 
   /** The next few products of which there is plenty, a pack each. */

@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locator } from 'playwright-core';
 import { Hands } from '../../scripts/screens/hands';
 import { Stage } from '../../scripts/screens/stage';
+import { onPath } from '../../scripts/embedded/path';
+import { runDir } from '../../scripts/test-runs';
 import { needsChromium } from '../support/browser/chromium';
 import { Tablet } from '../support/browser/tablet';
 import { TestHouse } from '../support/house';
 import { until } from '../support/until';
+import { unzip } from '../support/unzip';
 
 const LONG_MS = 120_000;
 
@@ -60,6 +64,7 @@ needsChromium(() => {
       await facts.getByText('salesman1@demo.test').waitFor();
       await facts.getByText(asked.storeName).first().waitFor();
       await facts.getByText('127.0.0.1').waitFor();
+      await facts.getByText(/^-6\.20000, 106\.82000/).waitFor();
       await facts.getByText(hands.word('audit:noticeState.sent')).waitFor();
       await facts.getByText(hands.word('audit:record.sealed')).waitFor();
       expect(new URL(page.url()).pathname).toContain(await recordOf(asked.orderId));
@@ -73,18 +78,21 @@ needsChromium(() => {
       expect(await said.innerText()).toMatch(/^\D*\d+ catatan diperiksa/m);
     }, 60_000);
 
-    it('takes the log as CSV and PDF, the archive of proof, and the evidence about the person along', async () => {
+    it('hands over the log, the archive of proof that verifies itself, and the evidence with its map', async () => {
       await tablet.page.goBack();
       await hands.link('audit:record.moreOfActor').click();
       await tablet.page.waitForURL(/actorId=/);
       expect((await taken('audit:export.csv')).toString()).toContain(asked.orderId);
       expect((await taken('audit:export.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
-      const archive = await taken('audit:export.ndjson');
-      expect([archive.subarray(0, 2).toString(), archive.includes('verify.js')]).toEqual(['PK', true]);
+      expect(verified(await taken('audit:export.ndjson'))).toMatch(/^INTACT/);
       await tablet.page.goBack();
       await hands.link('audit:record.evidence').click();
       await hands.page.getByText('salesman1@demo.test').waitFor();
-      expect((await taken('abuse:pack.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+      const map = hands.page.getByRole('img', { name: hands.word('abuse:map.label') });
+      await map.first().waitFor();
+      const pack = await taken('abuse:pack.pdf');
+      expect(pack.subarray(0, 5).toString()).toBe('%PDF-');
+      if (onPath('pdftotext')) expect(textOf(pack)).toContain('salesman1@demo.test');
       expect((await taken('abuse:pack.csv')).toString()).toContain(asked.orderId);
     }, 60_000);
 
@@ -115,6 +123,19 @@ needsChromium(() => {
       const [download] = await Promise.all([tablet.page.waitForEvent('download'), hands.button(button).click()]);
       return readFileSync(await download.path());
     };
+
+    /** What the archive's own verifier says of it, without the portal. */
+    const verified = (archive: Buffer): string => {
+      const folder = join(runDir(), 'handed-over');
+      mkdirSync(folder, { recursive: true });
+      for (const [name, content] of unzip(archive)) writeFileSync(join(folder, name), content);
+      const args = ['verify.js', 'log.ndjson', 'public-key.pem', 'head.json'];
+      return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    };
+
+    /** As another program reads it. */
+    const textOf = (pdf: Buffer): string =>
+      execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
 
     const recordOf = async (orderId: string): Promise<string> => {
       const found = `select id from impersonation where action = 'order.placed' and object_id = $1`;
