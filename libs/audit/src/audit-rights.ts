@@ -6,6 +6,7 @@ export const auditRights: Rights = {
   impersonation: 'append',
   impersonation_seal: 'append',
   impersonation_batch: 'append',
+  impersonation_party: { update: ['name', 'code'] },
   impersonation_personal: {
     update: [
       ...['network', 'network_salt', 'ip', 'ip_place', 'user_agent', 'device_id'],

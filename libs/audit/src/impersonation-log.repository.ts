@@ -63,30 +63,13 @@ export class ImpersonationLogRepository {
     return rows.map(entryOf)[0] ?? null;
   }
 
-  /**
-   * Those whose name, code or login holds `q`, or whose id it is. From one to the next by the index: as many steps as there
-   * are people and stores, however long the log.
-   */
+  /** Those whose name, code or login holds `q`, or whose id it is. */
   async parties(tx: Tx, q: string, limit: number): Promise<LogParties> {
-    const part = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-    const people = await tx.sql<LogParties['people'][number][]>`with recursive one as (
-        (select actor_id as id, actor_name as name, actor_login as login from impersonation
-          order by actor_id desc, at desc, id desc limit 1)
-        union all
-        select next.* from one cross join lateral (
-          select actor_id, actor_name, actor_login from impersonation where actor_id < one.id
-          order by actor_id desc, at desc, id desc limit 1) next
-      ) select id, name, login from one
-      where name ilike ${part} or login ilike ${part} or id::text = ${q} order by name, id limit ${limit}`;
-    const stores = await tx.sql<LogParties['stores'][number][]>`with recursive one as (
-        (select store_id as id, store_code as code, store_name as name from impersonation
-          order by store_id desc, at desc, id desc limit 1)
-        union all
-        select next.* from one cross join lateral (
-          select store_id, store_code, store_name from impersonation where store_id < one.id
-          order by store_id desc, at desc, id desc limit 1) next
-      ) select id, code, name from one
-      where id <> ${FIRST_ID}::uuid and (code ilike ${part} or name ilike ${part} or id::text = ${q})
+    const part = `%${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    const people = await tx.sql<LogParties['people'][number][]>`select id, name, code as login from impersonation_party
+      where kind = 'person' and (words like ${part} or id::text = ${q}) order by name, id limit ${limit}`;
+    const stores = await tx.sql<LogParties['stores'][number][]>`select id, code, name from impersonation_party
+      where kind = 'store' and id <> ${FIRST_ID}::uuid and (words like ${part} or id::text = ${q})
       order by code, id limit ${limit}`;
     return { people, stores };
   }

@@ -4,7 +4,10 @@ import { type Impersonation, type Personal } from './impersonation';
 
 @Injectable()
 export class ImpersonationRepository {
-  /** The record, its personal half and its place in the queue to be sealed: one statement. */
+  /**
+   * The record, its personal half, its place in the queue to be sealed, and whom it names where that is news: one statement.
+   * What is no news is only read: a lock on the store's row would let its orders wait for each other.
+   */
   async insert(tx: Tx, record: Impersonation, { network, position }: Personal): Promise<void> {
     const { id, at, session, actor, store, object, digests } = record;
     await tx.sql`with core as (
@@ -26,6 +29,16 @@ export class ImpersonationRepository {
           ${position?.lng ?? null}::double precision, ${position?.accuracy ?? null}::double precision,
           ${position?.at ?? null}::timestamptz
         from core
+      ), named (kind, id, name, code) as (
+        values ('person', ${actor.id}::uuid, ${actor.name}::text, ${actor.login}::text),
+          ('store', ${store.id}::uuid, ${store.name}::text, ${store.code}::text)
+      ), party as (
+        insert into impersonation_party (kind, id, name, code)
+        select kind, id, name, code from named
+        where not exists (select from impersonation_party known
+          where (known.kind, known.id, known.name, known.code) = (named.kind, named.id, named.name, named.code))
+        order by kind
+        on conflict (kind, id) do update set name = excluded.name, code = excluded.code
       )
       insert into impersonation_waiting (record_id, at) select id, at from core`;
   }

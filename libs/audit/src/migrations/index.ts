@@ -1,3 +1,4 @@
 import { Audit1700000001000 } from './1700000001000-audit';
+import { ImpersonationParties1700000001100 } from './1700000001100-impersonation-parties';
 
-export const auditMigrations = [Audit1700000001000];
+export const auditMigrations = [Audit1700000001000, ImpersonationParties1700000001100];
