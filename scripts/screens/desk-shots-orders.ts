@@ -35,9 +35,21 @@ export const ORDER_DESK_SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'order-of-an-admin',
+    who: 'admin',
+    show: async ({ hands, played }) => {
+      await hands.page.getByRole('link', { name: played.awaiting.number }).click();
+      await hands.page.getByText(hands.word('order-desk:audit.record')).first().click();
+      await hands.page.getByText(hands.word('order-desk:exchange.none')).waitFor();
+    },
+  },
+  {
     name: 'order-desk-nothing-found',
     who: 'admin',
     show: async ({ hands }) => {
+      // The way back from an order leads to the list that it was opened from.
+      await hands.link('common:back').first().click();
+      await hands.page.waitForURL('**/desk/orders');
       await hands.search().fill('tidak ada yang begini');
       await hands.button('order-desk:filter.find').click();
       await hands.page.getByText(hands.word('order-desk:noneFits')).waitFor();

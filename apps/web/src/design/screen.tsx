@@ -4,6 +4,9 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from '../words/use-translation';
 import classes from './screen.module.css';
 
+/** Where an arrow beside the heading leads. */
+export type WayBack = Pick<LinkProps, 'to' | 'search'>;
+
 /** One screen: its name as title and heading, which takes the focus when the screen opens. */
 export function Screen({
   title,
@@ -14,7 +17,7 @@ export function Screen({
 }: {
   title: string;
   lead?: ReactNode;
-  back?: LinkProps['to'];
+  back?: LinkProps['to'] | WayBack;
   actions?: ReactNode;
   children: ReactNode;
 }) {
@@ -28,7 +31,7 @@ export function Screen({
     <div className={classes.screen}>
       <header className={classes.head}>
         {back && (
-          <Link to={back} className={classes.back} aria-label={t('back')}>
+          <Link {...(typeof back === 'string' ? { to: back } : back)} className={classes.back} aria-label={t('back')}>
             <IconArrowLeft aria-hidden />
           </Link>
         )}

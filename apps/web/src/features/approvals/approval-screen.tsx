@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconEyeCheck } from '@tabler/icons-react';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from '../../words/use-translation';
 import { Age } from '../../design/age';
 import { Screen } from '../../design/screen';
 import { Failed, Loading } from '../../design/states';
 import { Note } from '../../design/tone';
 import { moneyOf, wholeOf } from '../../words/format';
+import { OpenOrder } from '../orders/open-order';
 import { OrderCredit } from '../orders/order-credit';
 import { OrderLines } from '../orders/order-lines';
 import { OrderStatusTone } from '../orders/order-status';
@@ -60,9 +61,9 @@ function Case({ found, children }: { found: Approval; children: ReactNode }) {
         </span>
       }
       actions={
-        <Link to="/orders/$id" params={{ id: order.id }} className={classes.open}>
+        <OpenOrder id={order.id} className={classes.open}>
           {t('wholeOrder')}
-        </Link>
+        </OpenOrder>
       }
     >
       {children}

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
 import { IconMailOff } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { bodyOf } from '../../api/client';
 import { usePortalPages } from '../../app/hooks';
 import { useUrlFilter } from '../../app/url-filter';
@@ -9,6 +8,7 @@ import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
 import { momentOf, wholeOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
+import { OpenOrder } from '../orders/open-order';
 import { AuditNav } from './audit-nav';
 import classes from './audit.module.css';
 import { type Notice, NOTICE_STATES, NoticeStateTone, useTemplateName } from './notice-state';
@@ -83,9 +83,9 @@ function useColumns(): readonly Column<Notice>[] {
         <div className={classes.two}>
           {nameOf(template)}
           {orderId !== null && (
-            <Link to="/orders/$id" params={{ id: orderId }} className={classes.link}>
+            <OpenOrder id={orderId} className={classes.link}>
               {t('record.toOrder')}
-            </Link>
+            </OpenOrder>
           )}
         </div>
       ),

@@ -8,6 +8,7 @@ import { Failed, Loading } from '../../design/states';
 import { Note } from '../../design/tone';
 import { distanceOf, momentOf, wholeOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
+import { OpenOrder } from '../orders/open-order';
 import { useActName } from './act-name';
 import classes from './audit.module.css';
 import { type LogRecord, OutcomeTone } from './outcome-tone';
@@ -116,9 +117,9 @@ function What({ record }: { record: LogRecord }) {
   const { object, action, details, contentsHash, requestId } = record;
   const about =
     object.type === 'order' ? (
-      <Link to="/orders/$id" params={{ id: object.id }} className={classes.link}>
+      <OpenOrder id={object.id} className={classes.link}>
         {t('record.toOrder')}
-      </Link>
+      </OpenOrder>
     ) : (
       <Code>{`${object.type} ${object.id}`}</Code>
     );

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconReceipt } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
 import { type components } from '../../api/openapi';
@@ -10,6 +9,7 @@ import { type Column, DataTable } from '../../design/data-table';
 import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
 import { momentOf, moneyOf } from '../../words/format';
+import { OpenOrder } from '../orders/open-order';
 import { OrderStatusTone, VerdictTone } from '../orders/order-status';
 import { FilterBar } from './filter-bar';
 import { type DeskFilter, FILTER_NAMES, isNarrowed, queryOf } from './desk-filter.rules';
@@ -65,9 +65,9 @@ function Rows({
       sortable: true,
       cell: ({ id, number, placedAt }) => (
         <div className={classes.cell}>
-          <Link to="/orders/$id" params={{ id }} className={classes.open}>
+          <OpenOrder id={id} className={classes.open}>
             {number}
-          </Link>
+          </OpenOrder>
           <span className={classes.quiet}>{momentOf(placedAt)}</span>
         </div>
       ),

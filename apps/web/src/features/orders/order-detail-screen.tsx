@@ -17,6 +17,7 @@ import { OrderActs } from './order-acts';
 import { OrderCredit } from './order-credit';
 import classes from './order-detail.module.css';
 import { OrderErp } from './order-erp';
+import { useWayBack } from './open-order';
 import { OrderLines } from './order-lines';
 import { OrderStatusTone, OwnersWordTone } from './order-status';
 import { OrderTimeline } from './order-timeline';
@@ -40,8 +41,9 @@ export function OrderDetailScreen() {
 
 function Plain({ body }: { body: ReactNode }) {
   const { t } = useTranslation('orders');
+  const back = useWayBack();
   return (
-    <Screen title={t('detail.loading')} back="/orders">
+    <Screen title={t('detail.loading')} back={back}>
       {body}
     </Screen>
   );
@@ -72,12 +74,13 @@ function OnDevice({ id, error, onRetry }: { id: string; error: Error; onRetry: (
 
 function Whole({ order, note }: { order: Order; note: ReactNode }) {
   const { t } = useTranslation('orders');
+  const back = useWayBack();
   const { user } = useSignedIn();
   const zone = useZone()(order.storeId);
   return (
     <Screen
       title={t('detail.title', { number: order.number })}
-      back="/orders"
+      back={back}
       lead={
         <span className={classes.tones}>
           <OrderStatusTone status={order.status} />

@@ -9,11 +9,11 @@ import {
   IconCircleX,
   IconPhoneOff,
 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../words/use-translation';
 import { Failed } from '../../design/states';
 import { Tone, type ToneName } from '../../design/tone';
 import { momentOf, moneyOf } from '../../words/format';
+import { OpenOrder } from '../orders/open-order';
 import { CopyButton } from '../ordering/copy-button';
 import classes from './outcomes.module.css';
 import { type Outcome, useTelling } from './use-outcomes';
@@ -34,9 +34,9 @@ export function OutcomeCard({ outcome: promised }: { outcome: Outcome }) {
   return (
     <li className={classes.card}>
       <div className={classes.head}>
-        <Link to="/orders/$id" params={{ id: orderId }} className={classes.number}>
+        <OpenOrder id={orderId} className={classes.number}>
           {number}
-        </Link>
+        </OpenOrder>
         <Tone tone={tone} icon={<Icon size={14} />}>
           {t(`promised.${outcome}`)}
         </Tone>

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
@@ -10,6 +10,7 @@ import { Note } from '../../design/tone';
 import { type Order } from '../../offline';
 import { momentOf, moneyOf } from '../../words/format';
 import { codeSentence } from '../../words/problem-words';
+import { OpenOrder } from '../orders/open-order';
 import { OrderStatusTone } from '../orders/order-status';
 import { ErpWordTone } from './erp-word-tone';
 import { FiguresOf } from './item-details';
@@ -48,9 +49,9 @@ export function ReviewScreen() {
         </span>
       }
       actions={
-        <Link to="/orders/$id" params={{ id }} className={classes.link}>
+        <OpenOrder id={id} className={classes.link}>
           {t('review.whole')}
-        </Link>
+        </OpenOrder>
       }
     >
       {failed}

@@ -4,6 +4,7 @@ import { useTranslation } from '../../words/use-translation';
 import { DataTable } from '../../design/data-table';
 import { Failed, Loading } from '../../design/states';
 import { momentOf, moneyOf } from '../../words/format';
+import { OpenOrder } from '../orders/open-order';
 import { OrderStatusTone } from '../orders/order-status';
 import { ItemDetails } from './item-details';
 import { OutcomeTone } from './outcome-tone';
@@ -55,9 +56,9 @@ export function RunItems({ run, outcome }: { run: Run; outcome: ItemOutcome | un
 function Named({ item: { orderId, order } }: { item: RunItem }) {
   return (
     <div>
-      <Link to="/orders/$id" params={{ id: orderId }} className={classes.link}>
+      <OpenOrder id={orderId} className={classes.link}>
         {order?.number ?? orderId}
-      </Link>
+      </OpenOrder>
       {order && (
         <span className={classes.quiet}>
           {order.storeName}

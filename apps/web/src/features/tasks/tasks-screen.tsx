@@ -11,6 +11,7 @@ import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
 import { ageOf, momentOf, secondsSince } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
+import { OpenOrder } from '../orders/open-order';
 import { Found } from '../abuse/found';
 import { ReasonDialog } from '../orders/reason-dialog';
 import { aboutOf, type Task, TASK_KINDS } from './task.rules';
@@ -151,9 +152,9 @@ function Way({ task }: { task: Task }): ReactNode {
     );
   if (orderId === null) return null;
   return (
-    <Link to="/orders/$id" params={{ id: orderId }} className={classes.link}>
+    <OpenOrder id={orderId} className={classes.link}>
       {t('way.order')}
-    </Link>
+    </OpenOrder>
   );
 }
 
