@@ -45,6 +45,18 @@ export const PORTAL_SETTINGS_SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'portal-settings-wording',
+    who: 'admin',
+    show: async ({ hands, open }) => {
+      await open('/desk/settings?tab=messages');
+      await hands.button('portal-settings:messages.edit').first().click();
+      await hands.page
+        .getByLabel(hands.word('portal-settings:messages.part.body'))
+        .fill('Yth. {store},\n\nIsi order {nomor} kami ubah.');
+      await hands.page.getByText(': {nomor}').waitFor();
+    },
+  },
+  {
     name: 'portal-settings-erp',
     who: 'admin',
     show: async ({ hands, open }) => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { ServiceMode } from '@jembatan/service-mode';
+import { MessageWordings } from '@jembatan/notices';
 import { CompanySettings, Thresholds } from '@jembatan/settings';
 import { type BootedApi } from '../support/app';
 import { freshDatabase, type TestDatabase } from '../support/database';
@@ -209,13 +210,91 @@ describe('What admins set', () => {
     await desk.post('/admin/settings/messages/invitation/test', {}, desk.owner.token).expect(403);
   });
 
+  describe('of what messages say', () => {
+    interface Message {
+      readonly name: string;
+      readonly version: string;
+      readonly mail: string;
+      readonly wording: { readonly subject: string; readonly body: string } | null;
+      readonly lastChange: { readonly byName: string } | null;
+    }
+    const message = async (name: string): Promise<Message> => {
+      const { body } = await desk.get('/admin/settings/messages', desk.admin.token).expect(200);
+      const found = (body as { items: Message[] }).items.find((one) => one.name === name);
+      if (!found) throw new Error(`no ${name}`);
+      return found;
+    };
+    const word = (name: string, body: object, token = desk.admin.token) =>
+      desk.api.http.put(`/api/v1/admin/settings/messages/${name}`).set('authorization', `Bearer ${token}`).send(body);
+    const subject = 'Selamat datang di portal';
+    const text = 'Yth. {name},\n\nBuat kata sandi Anda dalam {hours} jam.';
+
+    it('counts for what is queued from then on, in every process, and is recorded with both wordings', async () => {
+      const before = await message('invitation');
+      await word('invitation', { subject, body: text, version: before.version }).expect(200);
+      expect(await message('invitation')).toMatchObject({ wording: { subject }, lastChange: { byName: 'admin' } });
+      const current = () => second.app.get(MessageWordings).current('invitation');
+      await until('the other process knows', () => current()?.subject === subject, { within: 1000 });
+      await desk.post('/admin/settings/messages/invitation/test', {}, desk.admin.token).expect(202);
+      const queued = await desk.sql<{ wording: object | null }>(
+        `select wording from notice where template = 'invitation' order by created_at`,
+      );
+      expect(queued.map(({ wording }) => wording)).toEqual([null, { subject, body: text, sms: null }]);
+      const [record] = await desk.sql<{ details: unknown }>(
+        `select details from audit_record where action = 'settings.message_changed'`,
+      );
+      expect(record?.details).toEqual({
+        before: { 'message.invitation.subject': null, 'message.invitation.body': null },
+        after: { 'message.invitation.subject': subject, 'message.invitation.body': text },
+      });
+    });
+
+    it('is refused to who did not see the newest, and gives the original back', async () => {
+      const { version } = await message('invitation');
+      await word('invitation', { subject: 'Lain', body: text, version }).expect(200);
+      const { body } = await word('invitation', { version }).expect(409);
+      expect(body).toMatchObject({ code: 'settings.changed_meanwhile' });
+      await word('invitation', { version: (await message('invitation')).version }).expect(200);
+      expect((await message('invitation')).wording?.subject).toBe('Undangan ke Jembatan');
+    });
+
+    it('is shown as it would be sent before it counts, and refused with every fault where it cannot be', async () => {
+      const preview = await desk
+        .post('/admin/settings/messages/invitation/preview', { subject, body: text }, desk.admin.token)
+        .expect(200);
+      expect(preview.body).toMatchObject({ subject, mail: expect.stringContaining('Yth. Pengguna,\n\nBuat kata') });
+      for (const act of ['preview', null]) {
+        const bad = { subject: 'Halo\r\nBcc: x@y.id', body: 'Halo {nama}, buka jahat.com' };
+        const { body } = await (
+          act ? desk.post(`/admin/settings/messages/invitation/${act}`, bad, desk.admin.token) : word('invitation', bad)
+        ).expect(400);
+        const { errors } = body as { errors: { path: string; code: string; message: string }[] };
+        expect(errors.map(({ path, code }) => `${path} ${code}`)).toEqual([
+          ...['subject message.character_refused', 'subject message.link_refused', 'body message.link_refused'],
+          ...['body message.placeholder_unknown', 'body message.placeholder_missing'],
+        ]);
+        expect(errors.at(-2)?.message).toContain('{nama}');
+      }
+    });
+
+    it('stays as it was promised: the sentence to owners is no admin’s to change', async () => {
+      const { body } = await word('order-on-behalf', { body: 'Halo {store}' }).expect(422);
+      expect(body).toMatchObject({ code: 'message.given' });
+      expect((await message('order-on-behalf')).wording).toBeNull();
+      await word('invitation', {}, desk.owner.token).expect(403);
+    });
+  });
+
   it('never keeps a portal from starting: what cannot be used counts for none', async () => {
     await desk.sql(`update setting set value = '"broken"' where name = 'creditMaxAge'`);
     await desk.sql(
-      `insert into setting (name, value, changed_at, changed_by) values ('unheard-of', '[]', now(), gen_random_uuid())`,
+      `insert into setting (name, value, changed_at, changed_by) values
+         ('unheard-of', '[]', now(), gen_random_uuid()),
+         ('message.password-reset.body', '"klik jahat.com"', now(), gen_random_uuid())`,
     );
     const third = await desk.boot(database.url);
     expect(third.app.get(Thresholds).of('creditMaxAge')).toBe(900);
+    expect(third.app.get(MessageWordings).current('password-reset')).toBeNull();
     await third.close();
   });
 });

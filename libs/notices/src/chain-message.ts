@@ -1,4 +1,5 @@
 import { type Template } from './draft';
+import { worded } from './wording';
 
 /** What auditors are sent of the audit chain. */
 export interface ChainMessageValues {
@@ -17,15 +18,20 @@ export interface ChainMessageValues {
 }
 
 export const CHAIN_MESSAGES: { readonly [T in keyof ChainMessageValues]: Template<ChainMessageValues[T]> } = {
-  'chain-head': {
+  'chain-head': worded({
     secrets: [],
-    draft: ({ name, day, head: { seq, hash, at, keyId, signature } }) => ({
-      subject: `Kepala rantai audit ${day}: catatan ${seq}`,
-      greeting: `Halo ${name},`,
-      paragraphs: [
-        'Simpan surel ini. Dengan baris berikut sebagai head.json, verifier di setiap ekspor membuktikan bahwa tidak satu pun catatan sampai dengan nomor ini diubah sesudahnya.',
-        JSON.stringify({ at, hash, keyId, seq, signature }),
-      ],
-    }),
-  },
+    original: {
+      subject: 'Kepala rantai audit {day}: catatan {number}',
+      body: 'Halo {name},\n\nSimpan surel ini. Dengan baris berikut sebagai {file}, verifier di setiap ekspor membuktikan bahwa tidak satu pun catatan sampai dengan nomor ini diubah sesudahnya.\n\n{head}',
+      sms: null,
+    },
+    mail: {
+      name: ({ name }) => name,
+      day: ({ day }) => day,
+      number: ({ head }) => String(head.seq),
+      file: () => 'head.json',
+      head: ({ head: { seq, hash, at, keyId, signature } }) => JSON.stringify({ at, hash, keyId, seq, signature }),
+    },
+    necessary: { subject: ['day'], body: ['file', 'head'] },
+  }),
 };

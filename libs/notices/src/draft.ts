@@ -1,3 +1,5 @@
+import { type Wording, type WordingTerms } from './wording.rules';
+
 export interface Link {
   readonly label: string;
   readonly url: string;
@@ -22,7 +24,14 @@ export interface Draft {
 export interface Template<V> {
   /** Values that let somebody act: removed from the notice once it is final. */
   readonly secrets: readonly (keyof V & string)[];
-  readonly draft: (values: V) => Draft;
+  readonly draft: (values: V, wording?: Wording) => Draft;
   /** One segment of GSM-7; messages without it go by e-mail only. */
-  readonly sms?: (values: V) => string;
+  readonly sms?: (values: V, wording?: Wording) => string;
+  /** What admins may word otherwise; messages without it are given to the letter. */
+  readonly editing?: {
+    readonly original: Wording;
+    readonly terms: WordingTerms;
+    /** What each placeholder stands for. */
+    readonly sample: (values: V) => Readonly<Record<string, string>>;
+  };
 }

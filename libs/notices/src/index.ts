@@ -11,7 +11,16 @@ export {
   type NoticeStanding,
   type NoticeState,
 } from './notice';
-export { type MessagePreview, MessageSamples, TEMPLATE_NAMES } from './message-samples.service';
+export {
+  type MessagePreview,
+  MessageSamples,
+  type MessageStanding,
+  type Placeholder,
+  type SmsPreview,
+  TEMPLATE_NAMES,
+} from './message-samples.service';
+export { MessageWordings } from './message-wordings.service';
+export { type Wording, WORDING_MAX, WORDING_PARTS, type WordingPart } from './wording.rules';
 export { deliverNotice, NOTICE_TOPIC } from './notice.jobs';
 export { NoticeDelivery } from './notice-delivery.service';
 export { NoticesModule } from './notices.module';

@@ -18,8 +18,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
-/** One line without control characters: a name from outside can neither add a header nor a line. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+/** One line without control characters: a name from outside can neither add a header nor a line, nor turn the reading direction. */
+const oneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
 /** Writes the draft as text and as HTML, signed with the brand. */
 export function mailOf(messageId: string, to: string, draft: Draft, brand: string): Mail {

@@ -30,9 +30,10 @@ export class NoticeChannels {
     return notice.channel === 'email' ? this.mail(notice) : this.text(notice);
   }
 
-  private async mail({ id, to, template, values }: Notice): Promise<Sent> {
+  private async mail({ id, to, template, values, wording }: Notice): Promise<Sent> {
     try {
-      await this.mailer.send(mailOf(`${id}@${this.host}`, to, draftOf(template, values), this.company.current().brand));
+      const draft = draftOf(template, values, wording);
+      await this.mailer.send(mailOf(`${id}@${this.host}`, to, draft, this.company.current().brand));
       return { kind: 'taken', via: this.mailer.via, providerId: null };
     } catch (error) {
       const { message } = error instanceof Error ? error : new Error(String(error));
@@ -40,8 +41,8 @@ export class NoticeChannels {
     }
   }
 
-  private async text({ id, to, template, values }: Notice): Promise<Sent> {
-    const text = smsOf(template, values);
+  private async text({ id, to, template, values, wording }: Notice): Promise<Sent> {
+    const text = smsOf(template, values, wording);
     if (text === null) return { kind: 'refused', error: `${template} has no words for an SMS` };
     const answer = await this.sms.send({ to, text, ref: id });
     if (answer.kind === 'accepted') return { kind: 'taken', via: this.sms.via, providerId: answer.providerId };

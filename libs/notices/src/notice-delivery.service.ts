@@ -119,9 +119,9 @@ export class NoticeDelivery {
   private async useReserve(tx: Tx, ctx: Ctx, { reserve, messageId, ...notice }: Notice, at: Date): Promise<void> {
     if (!reserve) return;
     const id = this.tools.ids.next();
-    const { template, about } = notice;
+    const { template, about, wording } = notice;
     const values = kept(template, notice.values, [reserve]);
-    await this.notices.insert(tx, { ...reserve, id, messageId, reserve: null, template, values, about, at });
+    await this.notices.insert(tx, { ...reserve, id, messageId, reserve: null, template, values, wording, about, at });
     await this.jobs.add(tx, ctx, deliverNotice, { noticeId: id }, { key: deliveryKey(id) });
   }
 

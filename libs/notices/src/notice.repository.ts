@@ -11,6 +11,7 @@ import {
 } from './notice';
 import { type Judged } from './notice.rules';
 import { type TemplateName } from './template';
+import { type Wording } from './wording.rules';
 
 export interface FreshNotice extends Address {
   readonly id: string;
@@ -18,6 +19,7 @@ export interface FreshNotice extends Address {
   readonly reserve: Address | null;
   readonly template: TemplateName;
   readonly values: object;
+  readonly wording: Wording | null;
   readonly about: About;
   readonly at: Date;
 }
@@ -30,6 +32,7 @@ interface Row {
   reserve: Address | null;
   template: TemplateName;
   values: Record<string, unknown>;
+  wording: Wording | null;
   orderId: string | null;
   storeId: string | null;
   state: NoticeState;
@@ -53,16 +56,18 @@ export interface Outcome extends Pick<Judged, 'state' | 'nextTryAt'> {
   readonly forget: readonly string[];
 }
 
-const COLUMNS = (): string => `id, message_id as "messageId", channel, recipient as "to", reserve, template, values,
+const COLUMNS =
+  (): string => `id, message_id as "messageId", channel, recipient as "to", reserve, template, values, wording,
   order_id as "orderId", store_id as "storeId", state, attempts, ambiguous, failing_since as "failingSince"`;
 
 @Injectable()
 export class NoticeRepository {
   async insert(tx: Tx, notice: FreshNotice): Promise<void> {
-    const { id, messageId, channel, to, reserve, template, values, about, at } = notice;
-    await tx.sql`insert into notice (id, message_id, channel, recipient, reserve, template, values, order_id, store_id, state, created_at)
+    const { id, messageId, channel, to, reserve, template, values, wording, about, at } = notice;
+    await tx.sql`insert into notice (id, message_id, channel, recipient, reserve, template, values, wording,
+        order_id, store_id, state, created_at)
       values (${id}, ${messageId}, ${channel}, ${to}, ${reserve && JSON.stringify(reserve)}::jsonb, ${template},
-        ${JSON.stringify(values)}, ${about.orderId ?? null}, ${about.storeId ?? null}, 'queued', ${at})`;
+        ${JSON.stringify(values)}, ${wording && JSON.stringify(wording)}::jsonb, ${about.orderId ?? null}, ${about.storeId ?? null}, 'queued', ${at})`;
   }
 
   /** When the notice is to be tried next; null when that is now, or it is final or unknown. */

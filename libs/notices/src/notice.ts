@@ -1,4 +1,5 @@
 import { type TemplateName, type TemplateValues } from './template';
+import { type Wording } from './wording.rules';
 
 export const NOTICE_CHANNELS = ['email', 'sms'] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
@@ -48,6 +49,8 @@ export interface Notice extends Address {
   readonly template: TemplateName;
   /** Without the template's secrets once the notice is final. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** As the message was worded when it was queued; null: by the house. */
+  readonly wording: Wording | null;
   readonly about: About;
   readonly state: NoticeState;
   /** Tries begun. */

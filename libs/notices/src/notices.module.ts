@@ -3,6 +3,7 @@ import { Config } from '@jembatan/platform';
 import { SettingsModule } from '@jembatan/settings';
 import { TasksModule } from '@jembatan/tasks';
 import { MessageSamples } from './message-samples.service';
+import { MessageWordings } from './message-wordings.service';
 import { Mailer } from './mailer.adapter';
 import { NoticeChannels } from './notice-channels.service';
 import { NoticeDelivery, NoticeDeliveryTools } from './notice-delivery.service';
@@ -26,6 +27,7 @@ function smsGateway(config: Config, outbox: Outbox): SmsGateway {
   imports: [SettingsModule, TasksModule],
   providers: [
     MessageSamples,
+    MessageWordings,
     Notices,
     NoticeChannels,
     NoticeDelivery,
@@ -35,6 +37,6 @@ function smsGateway(config: Config, outbox: Outbox): SmsGateway {
     Outbox,
     { provide: SmsGateway, useFactory: smsGateway, inject: [Config, Outbox] },
   ],
-  exports: [MessageSamples, Notices, NoticeDelivery, Outbox],
+  exports: [MessageSamples, MessageWordings, Notices, NoticeDelivery, Outbox],
 })
 export class NoticesModule {}

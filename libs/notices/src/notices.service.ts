@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Ctx, Ids, type Page } from '@jembatan/kernel';
 import { Jobs, Transactions, type Tx } from '@jembatan/platform';
+import { MessageWordings } from './message-wordings.service';
 import { type NewMessage, type NewNotice, type NoticeQuery, type NoticeStanding } from './notice';
 import { deliverNotice, deliveryKey } from './notice.jobs';
 import { NoticeRepository } from './notice.repository';
@@ -16,6 +17,7 @@ export class Notices {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly wordings: MessageWordings,
   ) {}
 
   /** Writes an e-mail in the caller's transaction, in two statements: it goes out exactly when the change stands. */
@@ -30,6 +32,7 @@ export class Notices {
   async tell<T extends TemplateName>(tx: Tx, ctx: Ctx, message: NewMessage<T>): Promise<string> {
     const { to, reserve, template, values, about = {} } = message;
     const at = this.clock.now();
+    const wording = this.wordings.current(template);
     const ids = to.map(() => this.ids.next());
     const [messageId] = ids;
     if (messageId === undefined) throw new Error('A message without an address');
@@ -39,7 +42,7 @@ export class Notices {
         return [
           this.notices.insert(tx, {
             ...address,
-            ...{ id, messageId, reserve, template, about, at },
+            ...{ id, messageId, reserve, template, wording, about, at },
             values: kept(template, values, [address, reserve]),
           }),
           this.jobs.add(tx, ctx, deliverNotice, { noticeId: id }, { key: deliveryKey(id) }),

@@ -1,7 +1,8 @@
-import { type Money } from '@jembatan/kernel';
+import { idr, type Money } from '@jembatan/kernel';
 import { type Draft, type Template } from './draft';
 import { rupiah } from './rupiah';
 import { shortName, smsText } from './sms-text.rules';
+import { worded } from './wording';
 
 /** An order as its owner is told of it. */
 export interface OrderSummary {
@@ -39,41 +40,51 @@ export interface OrderMessageValues {
 const STORE_MAX = 32;
 const SALESMAN_MAX = 28;
 
+const CHANGED = 'Halo {store}, isi order {number} atas nama Anda diubah oleh Admin. Hubungi kami jika ini tidak sah.';
+
+/** With the longest number that an order can have. */
+const LONGEST_ORDER: OrderSummary = {
+  number: `JB-9912-${Number.MAX_SAFE_INTEGER}`,
+  lines: [],
+  ...{ net: idr(0), discount: idr(0), tax: idr(0), grandTotal: idr(0) },
+};
+
 export const ORDER_MESSAGES: { readonly [T in keyof OrderMessageValues]: Template<OrderMessageValues[T]> } = {
   'order-on-behalf': {
     secrets: ['confirmLink', 'disputeLink'],
-    draft: (values) =>
-      draft(
-        values,
-        `Order ${values.order.number} dibuat atas nama toko Anda`,
-        onBehalf(values.storeName, values.salesmanName),
-      ),
+    draft: (values) => ({
+      subject: `Order ${values.order.number} dibuat atas nama toko Anda`,
+      greeting: onBehalf(values.storeName, values.salesmanName),
+      ...details(values),
+    }),
     sms: ({ storeName, salesmanName }) =>
       smsText(onBehalf(shortName(storeName, STORE_MAX), shortName(salesmanName, SALESMAN_MAX))),
   },
-  'order-lines-changed': {
+  'order-lines-changed': worded({
     secrets: ['confirmLink', 'disputeLink'],
-    draft: (values) =>
-      draft(values, `Isi order ${values.order.number} telah diubah`, changed(values.storeName, values.order.number)),
-    sms: ({ storeName, order }) => smsText(changed(shortName(storeName, STORE_MAX), order.number)),
-  },
+    original: { subject: 'Isi order {number} telah diubah', body: CHANGED, sms: CHANGED },
+    mail: { store: ({ storeName }) => storeName, number: ({ order }) => order.number },
+    necessary: { subject: ['number'], body: ['store', 'number'], sms: ['store', 'number'] },
+    sms: {
+      placeholders: { store: ({ storeName }) => shortName(storeName, STORE_MAX), number: ({ order }) => order.number },
+      longest: { storeName: 'W'.repeat(STORE_MAX), order: LONGEST_ORDER, confirmLink: '', disputeLink: '', days: 0 },
+    },
+    rest: details,
+  }),
 };
 
 /** To the letter: what the business promised its stores. */
 const onBehalf = (store: string, salesman: string): string =>
   `Halo ${store}, Salesman ${salesman} baru saja membuat order atas nama Anda. Hubungi kami jika ini tidak sah.`;
 
-const changed = (store: string, number: string): string =>
-  `Halo ${store}, isi order ${number} atas nama Anda diubah oleh Admin. Hubungi kami jika ini tidak sah.`;
-
-function draft(
-  { order, confirmLink, disputeLink, days }: OrderLinks & { order: OrderSummary },
-  subject: string,
-  greeting: string,
-): Draft {
+/** What stands below the sentence. */
+function details({
+  order,
+  confirmLink,
+  disputeLink,
+  days,
+}: OrderLinks & { order: OrderSummary }): Omit<Draft, 'subject' | 'greeting'> {
   return {
-    subject,
-    greeting,
     paragraphs: [`Order ${order.number}`],
     table: {
       head: ['Barang', 'Jumlah', 'Harga'],

@@ -6,6 +6,8 @@ const BASIC = new Set(
 const EXTENDED = new Set('\f^{}\\[~]|€');
 
 export const SEGMENT = 160;
+/** Each part of a longer message, less what joins it to the others. */
+const JOINED = 153;
 const BRAND = 'Jembatan';
 
 /** Words for which networks in Indonesia withhold a message. */
@@ -20,6 +22,9 @@ export function septets(text: string): number | null {
   }
   return sum;
 }
+
+/** Parts that a text of so many septets is sent, and paid, in. */
+export const segmentsOf = (length: number): number => (length <= SEGMENT ? 1 : Math.ceil(length / JOINED));
 
 /** The message with the brand, which networks demand to read in it. */
 export const smsText = (text: string): string => `${text} -${BRAND}`;

@@ -2,6 +2,8 @@ import { AGENT_MESSAGES, type AgentMessageValues } from './agent-message';
 import { CHAIN_MESSAGES, type ChainMessageValues } from './chain-message';
 import { type Draft, type Template } from './draft';
 import { ORDER_MESSAGES, type OrderMessageValues } from './order-message';
+import { worded } from './wording';
+import { type Wording } from './wording.rules';
 
 /** What each message needs to be written. */
 export interface TemplateValues extends OrderMessageValues, AgentMessageValues, ChainMessageValues {
@@ -12,43 +14,45 @@ export interface TemplateValues extends OrderMessageValues, AgentMessageValues, 
 export type TemplateName = keyof TemplateValues;
 
 export const TEMPLATES: { readonly [T in TemplateName]: Template<TemplateValues[T]> } = {
+  ...ORDER_MESSAGES,
   ...AGENT_MESSAGES,
   ...CHAIN_MESSAGES,
-  ...ORDER_MESSAGES,
-  'password-reset': {
+  'password-reset': worded({
     secrets: ['link'],
-    draft: ({ name, link, minutes }) => ({
+    original: {
       subject: 'Atur ulang kata sandi Jembatan',
-      greeting: `Halo ${name},`,
-      paragraphs: [
-        `Kami menerima permintaan untuk mengatur ulang kata sandi Anda. Tautan di bawah ini hanya dapat dipakai satu kali dan berlaku ${minutes} menit.`,
-        'Jika Anda tidak memintanya, abaikan pesan ini. Kata sandi Anda tidak berubah.',
-      ],
-      links: [{ label: 'Atur ulang kata sandi', url: link }],
-    }),
-  },
-  invitation: {
+      body: 'Halo {name},\n\nKami menerima permintaan untuk mengatur ulang kata sandi Anda. Tautan di bawah ini hanya dapat dipakai satu kali dan berlaku {minutes} menit.\n\nJika Anda tidak memintanya, abaikan pesan ini. Kata sandi Anda tidak berubah.',
+      sms: null,
+    },
+    mail: { name: ({ name }) => name, minutes: ({ minutes }) => String(minutes) },
+    necessary: { body: ['minutes'] },
+    rest: ({ link }) => ({ paragraphs: [], links: [{ label: 'Atur ulang kata sandi', url: link }] }),
+  }),
+  invitation: worded({
     secrets: ['link'],
-    draft: ({ name, link, hours }) => ({
+    original: {
       subject: 'Undangan ke Jembatan',
-      greeting: `Halo ${name},`,
-      paragraphs: [
-        `Sebuah akun Jembatan telah dibuat untuk Anda. Buat kata sandi Anda melalui tautan di bawah ini. Tautan hanya dapat dipakai satu kali dan berlaku ${hours} jam.`,
-      ],
-      links: [{ label: 'Buat kata sandi', url: link }],
-    }),
-  },
+      body: 'Halo {name},\n\nSebuah akun Jembatan telah dibuat untuk Anda. Buat kata sandi Anda melalui tautan di bawah ini. Tautan hanya dapat dipakai satu kali dan berlaku {hours} jam.',
+      sms: null,
+    },
+    mail: { name: ({ name }) => name, hours: ({ hours }) => String(hours) },
+    necessary: { body: ['hours'] },
+    rest: ({ link }) => ({ paragraphs: [], links: [{ label: 'Buat kata sandi', url: link }] }),
+  }),
 };
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** The draft of a stored notice, whose values were typed when it was written. */
-export const draftOf = (template: TemplateName, values: Stored): Draft =>
-  (TEMPLATES[template].draft as (values: Stored) => Draft)(values);
+/** The draft of a stored notice, whose values were typed when it was written. Without a wording, as the house says it. */
+export const draftOf = (template: TemplateName, values: Stored, wording: Wording | null = null): Draft =>
+  (TEMPLATES[template].draft as (values: Stored, wording?: Wording) => Draft)(values, wording ?? undefined);
 
 /** The SMS of a stored notice; null where the message has no words for one. */
-export const smsOf = (template: TemplateName, values: Stored): string | null =>
-  (TEMPLATES[template].sms as ((values: Stored) => string) | undefined)?.(values) ?? null;
+export const smsOf = (template: TemplateName, values: Stored, wording: Wording | null = null): string | null =>
+  (TEMPLATES[template].sms as ((values: Stored, wording?: Wording) => string) | undefined)?.(
+    values,
+    wording ?? undefined,
+  ) ?? null;
 
 /** What a notice keeps of the values: secrets only where an e-mail may have to be written of it. */
 export function kept(

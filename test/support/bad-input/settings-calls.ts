@@ -2,6 +2,12 @@ import { type Call } from './call';
 
 const ADMIN = { by: ['admin'], login: 'admin' } as const;
 
+const WORDING = {
+  subject: 'Isi order {number} diubah',
+  body: 'Halo {store}, isi order {number} diubah.',
+  sms: 'Halo {store}, isi order {number} diubah.',
+};
+
 /** What admins set. */
 export function settingsCalls(): Record<string, Call> {
   return {
@@ -14,6 +20,18 @@ export function settingsCalls(): Record<string, Call> {
       answers: 200,
     },
     'GET /admin/settings/messages': { ...ADMIN, input: {}, answers: 200 },
+    'PUT /admin/settings/messages/{name}': {
+      ...ADMIN,
+      ids: { 'path name': { unknown: 400 } },
+      input: { path: { name: 'order-lines-changed' }, body: WORDING },
+      answers: 200,
+    },
+    'POST /admin/settings/messages/{name}/preview': {
+      ...ADMIN,
+      ids: { 'path name': { unknown: 400 } },
+      input: { path: { name: 'order-lines-changed' }, body: WORDING },
+      answers: 200,
+    },
     'POST /admin/settings/messages/{name}/test': {
       ...ADMIN,
       ids: { 'path name': { unknown: 400 } },

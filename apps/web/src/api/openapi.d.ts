@@ -1225,10 +1225,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each message says, with invented values, and the banner. */
+        /** What each message says, with invented values, and the banner. What is given to the letter has no wording. */
         get: operations["Message_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/messages/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Words a message that is not given. Recorded with both wordings; counts for messages that are queued from now on. */
+        put: operations["Message_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/messages/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be sent, with invented values; changes nothing. */
+        post: operations["Message_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1747,8 +1781,6 @@ export interface components {
             foundAt: string;
             /** @description Ids of the records that show it. */
             records: string[];
-            /** @description In Indonesian. */
-            sentence: string;
         };
         AbuseSignalPageDto: {
             nextCursor: string | null;
@@ -1900,7 +1932,7 @@ export interface components {
             person: components["schemas"]["ActorAsItWasDto"];
             period: components["schemas"]["EvidencePeriodDto"];
             summary: components["schemas"]["EvidenceSummaryDto"];
-            /** @description Oldest first. */
+            /** @description Oldest first; of more than 500 those that make no sense before others, and newer before older. The files hold all. */
             orders: components["schemas"]["JudgedOrderDto"][];
         };
         ChainHeadDto: {
@@ -3126,7 +3158,60 @@ export interface components {
         SmsPreviewDto: {
             septets: number;
             segments: number;
+            /** @description Septets with the names that take the most room; null where the message is given. */
+            longest: number | null;
             text: string;
+        };
+        WordingDto: {
+            /** @description Null: by e-mail only. */
+            sms: string | null;
+            subject: string;
+            /** @description Each line is a paragraph; the first one greets. */
+            body: string;
+        };
+        PlaceholderDto: {
+            parts: ("subject" | "body" | "sms")[];
+            necessary: ("subject" | "body" | "sms")[];
+            /** @description Stands in braces. */
+            name: string;
+            /** @description What it is in the preview. */
+            sample: string;
+        };
+        MessageDto: {
+            /** @enum {string} */
+            name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+            /** @description Null: by e-mail only. */
+            sms: components["schemas"]["SmsPreviewDto"] | null;
+            /** @description As it counts now; null where the message is given to the letter. */
+            wording: components["schemas"]["WordingDto"] | null;
+            /** @description As the house says it. */
+            original: components["schemas"]["WordingDto"] | null;
+            lastChange: components["schemas"]["SettingChangeDto"] | null;
+            placeholders: components["schemas"]["PlaceholderDto"][];
+            /** @description To be handed back with a change. */
+            version: string;
+            subject: string;
+            mail: string;
+        };
+        MessageListDto: {
+            items: components["schemas"]["MessageDto"][];
+            /** @description What everybody reads while the ERP is away. */
+            banner: string;
+        };
+        SetMessageDto: {
+            subject?: string | null;
+            /** @description Each line is a paragraph; the first one greets. Tables, links and their terms stand below it, whatever it says. */
+            body?: string | null;
+            /** @description One segment, whatever the names are, with the brand that the portal adds. */
+            sms?: string | null;
+            version?: string;
+        };
+        WordMessageDto: {
+            subject?: string | null;
+            /** @description Each line is a paragraph; the first one greets. Tables, links and their terms stand below it, whatever it says. */
+            body?: string | null;
+            /** @description One segment, whatever the names are, with the brand that the portal adds. */
+            sms?: string | null;
         };
         MessagePreviewDto: {
             /** @enum {string} */
@@ -3135,11 +3220,6 @@ export interface components {
             sms: components["schemas"]["SmsPreviewDto"] | null;
             subject: string;
             mail: string;
-        };
-        MessageListDto: {
-            items: components["schemas"]["MessagePreviewDto"][];
-            /** @description What everybody reads while the ERP is away. */
-            banner: string;
         };
         MessageTrialDto: {
             /** @description Where it goes: the own address of who asked. */
@@ -7213,6 +7293,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageListDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Message_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMessageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageListDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Message_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordMessageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreviewDto"];
                 };
             };
             /** @description Refused: nothing was changed */
