@@ -90,10 +90,9 @@ function Queue({
   const columns: readonly Column<Approval>[] = [
     { key: 'pick', title: t('column.pick'), cell: (each) => <Choose each={each} pick={pick} /> },
     { key: 'placedAt', title: t('column.order'), sortable: true, cell: (each) => <Which each={each} /> },
-    { key: 'why', title: t('column.why'), cell: ({ order }) => <Why order={order} /> },
+    { key: 'why', title: t('column.why'), cell: ({ order, risk }) => <Why order={order} risk={risk} /> },
     { key: 'credit', title: t('column.credit'), cell: ({ order }) => <Figures order={order} /> },
     { key: 'history', title: t('column.history'), cell: ({ history }) => <Known history={history} /> },
-    { key: 'risk', title: t('column.risk'), cell: ({ risk }) => <RiskTone risk={risk} /> },
     {
       key: 'value',
       title: t('column.value'),
@@ -168,7 +167,7 @@ const REASONS = {
   'credit.not_judgeable': 'not_judgeable',
 } as const;
 
-function Why({ order: { credit } }: Ordered) {
+function Why({ order: { credit }, risk }: Ordered & { readonly risk: Approval['risk'] }) {
   const { t } = useTranslation('approvals');
   return (
     <div className={classes.which}>
@@ -176,6 +175,7 @@ function Why({ order: { credit } }: Ordered) {
         const { overdue = '', over = '' } = spokenFigures(figures);
         return <span key={code}>{t(`reason.${REASONS[code]}`, { overdue, over })}</span>;
       })}
+      <RiskTone risk={risk} />
     </div>
   );
 }
