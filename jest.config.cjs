@@ -55,11 +55,15 @@ const withServers = {
 const WHOLE_SYSTEM = ['e2e', 'browser', 'faults', 'speed'];
 const kind = (displayName, extra = {}) => ({
   ...common,
-  ...extra,
   displayName,
   roots: [`<rootDir>/test/${displayName}`],
+  ...extra,
   testRegex: WHOLE_SYSTEM.includes(displayName) ? '\\.e2e-spec\\.ts$' : '\\.spec\\.ts$',
 });
+
+/** Where `npm test` has put many spec files into few (scripts/test-bundles.ts); each file is its own otherwise. */
+const bundles = process.env.JEMBATAN_TEST_BUNDLES;
+const bundled = (project) => (bundles ? { roots: [`${bundles}/${project}`] } : {});
 
 module.exports = {
   projects: [
@@ -68,9 +72,10 @@ module.exports = {
       displayName: 'unit',
       roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
       testRegex: '\\.spec\\.ts$',
+      ...bundled('unit'),
     },
     kind('architecture'),
-    kind('integration', withServers),
+    kind('integration', { ...withServers, ...bundled('integration') }),
     ...WHOLE_SYSTEM.map((name) => kind(name, withServers)),
   ],
 };

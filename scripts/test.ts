@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundle } from './test-bundles';
 import { stopLeftOvers } from './test-runs';
 
 /** One call of Jest. */
@@ -66,22 +67,30 @@ async function main(): Promise<void> {
     });
   const folder = mkdtempSync(join(tmpdir(), 'jembatan-test-'));
   const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const bundles = soak || patterns.length > 0 ? undefined : bundle(SIDE_BY_SIDE);
   for (const [index, phase] of (soak ? full() : small).entries()) {
     if (interrupted) break;
-    const { passed, failed, skipped } = await run(phase, join(folder, `${index}.json`), join(folder, 'missing'));
+    const { passed, failed, skipped } = await run(phase, {
+      output: join(folder, `${index}.json`),
+      missing: join(folder, 'missing'),
+      bundles,
+    });
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
   }
   await stopLeftOvers();
   for (const line of missingTools(join(folder, 'missing'))) console.log(line);
-  rmSync(folder, { recursive: true });
+  for (const used of [folder, bundles]) if (used) rmSync(used, { recursive: true });
   if (interrupted) console.log('interrupted');
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exitCode = interrupted || total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
 
-async function run({ projects, workers, files }: Phase, output: string, missing: string): Promise<Counts> {
+async function run(
+  { projects, workers, files }: Phase,
+  { output, missing, bundles }: { output: string; missing: string; bundles: string | undefined },
+): Promise<Counts> {
   const options = [
     ...['--selectProjects', ...projects, `--maxWorkers=${workers}`],
     ...['--ci', '--json', `--outputFile=${output}`, '--passWithNoTests', '--', ...files],
@@ -89,7 +98,12 @@ async function run({ projects, workers, files }: Phase, output: string, missing:
   jest = spawn(process.execPath, [join('node_modules', 'jest', 'bin', 'jest.js'), ...options], {
     // Jest prints its JSON on standard output too; the report for people goes to standard error.
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, TZ: 'UTC', JEMBATAN_TEST_MISSING: missing, ...(soak ? { SOAK: '1' } : {}) },
+    env: {
+      ...process.env,
+      ...{ TZ: 'UTC', JEMBATAN_TEST_MISSING: missing },
+      ...(bundles ? { JEMBATAN_TEST_BUNDLES: bundles } : {}),
+      ...(soak ? { SOAK: '1' } : {}),
+    },
   });
   await new Promise((resolve) => jest?.once('exit', resolve));
   if (!existsSync(output)) return { passed: 0, failed: 1, skipped: 0 };

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 
 type Query = (this: Client, ...args: unknown[]) => unknown;
 
-/** Notes every round trip to PostgreSQL by the request of this process that makes it. */
+/** Notes every round trip to PostgreSQL that a request of this process waits for. */
 export class Statements {
   private readonly seen = new Map<string, string[]>();
   private readonly flown = new Map<string, number>();
@@ -16,8 +16,10 @@ export class Statements {
     const { seen, flown, asked, query } = this;
     this.client.query = function (...args) {
       const requestId = requestScope.getStore()?.requestId;
-      if (requestId !== undefined) {
-        seen.set(requestId, [...(seen.get(requestId) ?? []), textOf(args[0])]);
+      const text = textOf(args[0]);
+      // Announcements are made after the commit, for many requests at once, by whichever was the first: no answer waits for them.
+      if (requestId !== undefined && !text.includes('pg_notify')) {
+        seen.set(requestId, [...(seen.get(requestId) ?? []), text]);
         if (asked.get(this) === undefined) {
           asked.set(this, requestId);
           flown.set(requestId, (flown.get(requestId) ?? 0) + 1);
