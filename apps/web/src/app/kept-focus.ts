@@ -51,7 +51,8 @@ export function useKeptFocus(): void {
 }
 
 function placesAround(element: HTMLElement): HTMLElement[] {
-  const places: HTMLElement[] = [];
+  // What stands behind a list brings more of it: the reader goes on from the row that was the last.
+  const places = [...(element.previousElementSibling?.querySelectorAll<HTMLElement>(ROWS) ?? [])].slice(-1);
   for (
     let place = element.closest<HTMLElement>(PLACES);
     place;
