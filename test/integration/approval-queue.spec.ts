@@ -64,16 +64,22 @@ describe('The queue of what waits for an approver', () => {
     await desk.sql(`update orders set status = 'completed' where store_id = $1 and status = 'rejected'`, [store]);
     const refused = await amber();
     await reject(refused).expect(200);
+    for (let n = 0; n < 2; n += 1)
+      await desk.sql(
+        `insert into order_event (order_id, store_id, kind, actor_id) select id, store_id, 'disputed', placed_by from orders where id = $1`,
+        [refused.id],
+      );
     const order = await amber();
     const found = (await queue()).items.find((each) => each.order.id === order.id);
-    expect(found?.history).toMatchObject({ orders: 4, kept: 3, disputed: 0, rejected: 1 });
+    expect(found?.history).toMatchObject({ orders: 4, kept: 3, disputed: 1, rejected: 1 });
     expect(found?.history.value).toEqual({ amount: (24 + 48 + 12) * GROSS, currency: 'IDR' });
     const lines = found?.risk.lines.map(({ code, points }) => [code, points]);
     expect(lines).toEqual([
       ['risk.overdue', 25],
+      ['risk.disputed', 10],
       ['risk.rejected', 5],
     ]);
-    expect(found?.risk).toMatchObject({ points: 30, level: 'medium' });
+    expect(found?.risk).toMatchObject({ points: 40, level: 'medium' });
     expect(found?.own).toBe(false);
     const { body } = await desk.get(`/admin/approvals/${order.id}`, desk.admin.token).expect(200);
     expect(body).toEqual(found);

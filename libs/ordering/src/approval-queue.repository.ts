@@ -55,13 +55,14 @@ export class ApprovalQueueRepository {
     const rows = await tx.sql<HistoryRow[]>`
       select waiting.id, count(past.id)::int as orders, count(past.id) filter (where past.kept)::int as kept,
         coalesce(sum(past.grand_total) filter (where past.kept), 0)::bigint as value,
-        count(past.id) filter (where past.disputed)::int as disputed,
+        (select count(distinct dispute.order_id)::int from order_event as dispute
+          join orders as disputed on disputed.id = dispute.order_id
+          where dispute.kind = 'disputed' and dispute.store_id = waiting.store_id and disputed.placed_at >= ${since}
+            and disputed.id <> waiting.id) as disputed,
         count(past.id) filter (where past.status = 'rejected')::int as rejected, max(past.placed_at) as last_placed_at
       from orders as waiting
       left join lateral (
-        select id, placed_at, grand_total, status, status not in ('rejected', 'cancelled') as kept,
-          exists (select from order_event where order_id = orders.id and kind = 'disputed') as disputed
-        from orders where store_id = waiting.store_id and placed_at >= ${since} and id <> waiting.id
+        select id, placed_at, grand_total, status, status not in ('rejected', 'cancelled') as kept from orders where store_id = waiting.store_id and placed_at >= ${since} and id <> waiting.id
       ) as past on true
       where waiting.id = any(${[...ids]}::uuid[])
       group by waiting.id`;

@@ -5,6 +5,7 @@ import { OrderDesk1700000008200 } from './1700000008200-order-desk';
 import { OrderExchange1700000008300 } from './1700000008300-order-exchange';
 import { OrderBacklog1700000008400 } from './1700000008400-order-backlog';
 import { OrderWire1700000008500 } from './1700000008500-order-wire';
+import { StoreHistories1700000008600 } from './1700000008600-store-histories';
 
 export const orderingMigrations = [
   Orders1700000008000,
@@ -14,4 +15,5 @@ export const orderingMigrations = [
   OrderExchange1700000008300,
   OrderBacklog1700000008400,
   OrderWire1700000008500,
+  StoreHistories1700000008600,
 ];
