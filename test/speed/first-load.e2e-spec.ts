@@ -11,10 +11,11 @@ const PRODUCTS = 5_000;
 const COLD_MS = 5_000;
 const WARM_MS = 1_500;
 const SCRIPT_BYTES = 200_000;
-/** One alone would time the machine's other work, too. */
-const VISITS = 5;
-/** Each key, and a row of visits that was too slow, is played so often, and the quickest counts: other work on the machine only ever adds. */
+/** The quickest visit counts, and the quickest of each key's rounds: other work on the machine only ever adds. */
 const ROUNDS = 3;
+/** So many are made in any case; as long as none was quick enough, at most MOST_VISITS. */
+const VISITS = soak(1, 5);
+const MOST_VISITS = 15;
 const DAY_BYTES = 1_500_000;
 const SEARCH_MS = 50;
 /** More rows than 800 px show. */
@@ -118,20 +119,17 @@ needsChromium(() => {
     }, 120_000);
 
     it.each(['with', 'without'])(
-      `opens a second time and answers a search in 1.5 seconds, %s a connection (the quickest of ${VISITS})`,
+      'opens a second time and answers a search in 1.5 seconds, %s a connection (the quickest of its visits)',
       async (connection) => {
         if (connection === 'without') await tablet.goOffline();
-        let quickest = Infinity;
-        for (let round = 0; round < ROUNDS && quickest >= WARM_MS; round += 1) {
-          const visits: Usable[] = [];
-          for (let visit = 0; visit < VISITS; visit += 1) visits.push(await visitAgain(connection));
-          const [shown, answered] = [visits.map((visit) => visit.shown), visits.map((visit) => visit.answered)];
-          say(`Second visit ${connection} a connection: products and search there after ${shown.map(ms).join(', ')};`);
-          say(`  a search made at once, answered after ${answered.map(ms).join(', ')}`);
-          quickest = Math.min(quickest, ...answered);
-        }
+        const visits: Usable[] = [];
+        const quickest = (): number => Math.min(...visits.map(({ answered }) => answered));
+        while (visits.length < VISITS || (quickest() >= WARM_MS && visits.length < MOST_VISITS))
+          visits.push(await visitAgain(connection));
+        say(`Second visit ${connection} a connection: there after ${visits.map(({ shown }) => ms(shown)).join(', ')};`);
+        say(`  a search made at once, answered after ${visits.map(({ answered }) => ms(answered)).join(', ')}`);
         await tablet.goOnline();
-        expect(quickest).toBeLessThan(WARM_MS);
+        expect(quickest()).toBeLessThan(WARM_MS);
       },
       120_000,
     );
