@@ -104,10 +104,11 @@ describe('An owner’s consent', () => {
     await house.put('/admin/shadow-policy', off, desk.admin.token).expect(200);
     expect((await house.ask().expect(403)).body.code).toBe('shadow.no_consent');
     await house.put('/admin/shadow-policy', { allowed: true, reason: 'buka' }, desk.admin.token).expect(200);
-    const reasons = await desk.sql<{ reason: string }>(
-      `select details->>'reason' as reason from audit_record where action = 'shadow_policy.changed' order by id`,
+    const recorded = await desk.sql<{ details: { before: object; after: object; reason: string } }>(
+      `select details from audit_record where action = 'shadow_policy.changed' order by id`,
     );
-    expect(reasons.map(({ reason }) => reason)).toEqual(['kebijakan baru', 'tutup', 'buka']);
+    expect(recorded.map(({ details }) => details.reason)).toEqual(['kebijakan baru', 'tutup', 'buka']);
+    expect(recorded[1]?.details).toMatchObject({ before: { allowed: true }, after: { allowed: false } });
   });
 
   it('goes with how the owner wants to be told: by what there is, and by one channel at least', async () => {

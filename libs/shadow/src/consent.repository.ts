@@ -62,17 +62,28 @@ export class ConsentRepository {
   }
 
   async policy(tx: Tx): Promise<ShadowPolicy> {
-    const [row] = await tx.sql<(ScopeRow & { allowed: boolean })[]>`
-      select allowed, acts, max_amount, valid_until from shadow_policy`;
-    if (!row) throw new Error('The policy for shadow sessions is not there');
-    return { allowed: row.allowed, ...scopeOf(row) };
+    return policyOf(
+      await tx.sql<PolicyRow[]>`
+        select allowed, acts, max_amount, valid_until from shadow_policy`,
+    );
   }
 
-  async setPolicy(tx: Tx, { allowed, acts, maxAmount, until }: ShadowPolicy): Promise<void> {
+  /** Answers what held before. */
+  async setPolicy(tx: Tx, { allowed, acts, maxAmount, until }: ShadowPolicy): Promise<ShadowPolicy> {
+    const before = await tx.sql<PolicyRow[]>`
+      select allowed, acts, max_amount, valid_until from shadow_policy for update`;
     await tx.sql`
       update shadow_policy set allowed = ${allowed}, acts = ${[...acts]}, max_amount = ${maxAmount?.amount ?? null},
         valid_until = ${until}`;
+    return policyOf(before);
   }
+}
+
+type PolicyRow = ScopeRow & { readonly allowed: boolean };
+
+function policyOf([row]: readonly PolicyRow[]): ShadowPolicy {
+  if (!row) throw new Error('The policy for shadow sessions is not there');
+  return { allowed: row.allowed, ...scopeOf(row) };
 }
 
 const scopeOf = ({ acts, max_amount, valid_until }: ScopeRow): Scope => ({

@@ -70,11 +70,11 @@ export class Consents {
 
   async changePolicy(ctx: Ctx, policy: ShadowPolicy, reason: string): Promise<ShadowPolicy> {
     await this.transactions.run(async (tx) => {
-      await this.consents.setPolicy(tx, policy);
+      const before = await this.consents.setPolicy(tx, policy);
       await this.audit.record(tx, ctx, {
         action: 'shadow_policy.changed',
         object: { type: 'shadow_policy', id: 'default' },
-        details: { ...policy, reason },
+        details: { before, after: policy, reason },
       });
     });
     await this.announcements.announce(SHADOW_CHANGED, {});
