@@ -2,9 +2,10 @@ import { IconEye } from '@tabler/icons-react';
 import { bodyOf } from '../../api/client';
 import { type components } from '../../api/openapi';
 import { usePortalPages } from '../../app/hooks';
-import { type Column, DataTable } from '../../design/data-table';
+import { type Column } from '../../design/data-table';
+import { PagedTable } from '../../design/paged-table';
 import { Screen } from '../../design/screen';
-import { Empty, Failed, Loading } from '../../design/states';
+import { Empty } from '../../design/states';
 import { momentOf, wholeOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
 import { useActName } from './act-name';
@@ -21,29 +22,23 @@ const TOLD = ['format', 'storeId', 'actorId', 'from', 'to', 'action', 'recordId'
 export function AccessLogScreen() {
   const { t } = useTranslation('audit');
   const columns = useColumns();
-  const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = usePortalPages(
-    ['audit-accesses'],
-    (portal, cursor) => bodyOf(portal.GET('/api/v1/audit/access-log', { params: { query: { cursor, limit: PAGE } } })),
+  const pages = usePortalPages(['audit-accesses'], (portal, cursor) =>
+    bodyOf(portal.GET('/api/v1/audit/access-log', { params: { query: { cursor, limit: PAGE } } })),
   );
   return (
     <Screen title={t('access.title')} lead={t('access.lead')}>
       <AuditNav />
-      {error && <Failed error={error} onRetry={() => void refetch()} />}
-      {!items && !error && <Loading />}
-      {items?.length === 0 && (
-        <Empty icon={<IconEye size={48} />} title={t('access.none')}>
-          {t('access.noneSentence')}
-        </Empty>
-      )}
-      {items && items.length > 0 && (
-        <DataTable
-          caption={t('access.title')}
-          columns={columns}
-          rows={items}
-          keyOf={({ id }) => id}
-          more={{ has: hasNextPage, fetching: isFetchingNextPage, onMore: () => void fetchNextPage() }}
-        />
-      )}
+      <PagedTable
+        pages={pages}
+        none={
+          <Empty icon={<IconEye size={48} />} title={t('access.none')}>
+            {t('access.noneSentence')}
+          </Empty>
+        }
+        caption={t('access.title')}
+        columns={columns}
+        keyOf={({ id }) => id}
+      />
     </Screen>
   );
 }

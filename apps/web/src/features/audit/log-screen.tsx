@@ -4,9 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { bodyOf } from '../../api/client';
 import { usePortalPages, useSignedIn } from '../../app/hooks';
 import { useUrlFilter } from '../../app/url-filter';
-import { type Column, DataTable } from '../../design/data-table';
+import { type Column } from '../../design/data-table';
+import { PagedTable } from '../../design/paged-table';
 import { Screen } from '../../design/screen';
-import { Empty, Failed, Loading } from '../../design/states';
+import { Empty } from '../../design/states';
 import { Tone } from '../../design/tone';
 import { distanceOf, momentOf, wholeOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
@@ -42,31 +43,18 @@ function Found({ filter, onSort, onClear }: { filter: LogFilter; onSort: (by: st
   const columns = useColumns();
   const sort = orderOf(filter);
   const query = queryOf(filter);
-  const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = usePortalPages(
-    ['log', query, sort],
-    (portal, cursor) =>
-      bodyOf(
-        portal.GET('/api/v1/audit/impersonations', { params: { query: { ...query, sort, limit: PAGE, cursor } } }),
-      ),
+  const pages = usePortalPages(['log', query, sort], (portal, cursor) =>
+    bodyOf(portal.GET('/api/v1/audit/impersonations', { params: { query: { ...query, sort, limit: PAGE, cursor } } })),
   );
-  if (error && !items) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!items) return <Loading />;
   return (
-    <>
-      {error && <Failed error={error} onRetry={() => void refetch()} />}
-      {items.length === 0 ? (
-        <None narrowed={isNarrowed(filter)} onClear={onClear} />
-      ) : (
-        <DataTable
-          caption={t('log.title')}
-          columns={columns}
-          rows={items}
-          keyOf={({ id }) => id}
-          sorting={{ by: sort, onSort }}
-          more={{ has: hasNextPage, fetching: isFetchingNextPage, onMore: () => void fetchNextPage() }}
-        />
-      )}
-    </>
+    <PagedTable
+      pages={pages}
+      none={<None narrowed={isNarrowed(filter)} onClear={onClear} />}
+      caption={t('log.title')}
+      columns={columns}
+      keyOf={({ id }) => id}
+      sorting={{ by: sort, onSort }}
+    />
   );
 }
 

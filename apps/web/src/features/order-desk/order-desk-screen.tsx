@@ -5,9 +5,10 @@ import { bodyOf } from '../../api/client';
 import { type components } from '../../api/openapi';
 import { usePortalPages } from '../../app/hooks';
 import { useUrlFilter } from '../../app/url-filter';
-import { type Column, DataTable } from '../../design/data-table';
+import { type Column } from '../../design/data-table';
+import { PagedTable } from '../../design/paged-table';
 import { Screen } from '../../design/screen';
-import { Empty, Failed, Loading } from '../../design/states';
+import { Empty } from '../../design/states';
 import { momentOf, moneyOf } from '../../words/format';
 import { OpenOrder } from '../orders/open-order';
 import { OrderStatusTone, VerdictTone } from '../orders/order-status';
@@ -26,39 +27,29 @@ export function OrderDeskScreen() {
   const { t } = useTranslation('order-desk');
   const [filter, change] = useUrlFilter(FILTER_NAMES);
   const query = queryOf(filter);
-  const orders = usePortalPages(['orders', 'desk', query], (portal, cursor) =>
+  const columns = useColumns();
+  const pages = usePortalPages(['orders', 'desk', query], (portal, cursor) =>
     bodyOf(portal.GET('/api/v1/admin/orders', { params: { query: { ...query, limit: 50, cursor } } })),
   );
-  const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = orders;
   return (
     <Screen title={t('title')} lead={t('lead')} actions={<ExportButtons query={query} />}>
       <FilterBar key={filter.q ?? ''} filter={filter} onChange={change} onClear={() => change(NOTHING)} />
       <SavedViews filter={filter} onOpen={(kept) => change({ ...NOTHING, sort: '', ...kept })} />
-      {error && <Failed error={error} onRetry={() => void refetch()} />}
-      {!items && !error && <Loading />}
-      {items?.length === 0 && <None narrowed={isNarrowed(filter)} onClear={() => change(NOTHING)} />}
-      {items && items.length > 0 && (
-        <Rows
-          rows={items}
-          sorting={{ by: query.sort, onSort: (sort) => change({ sort }) }}
-          more={{ has: hasNextPage, fetching: isFetchingNextPage, onMore: () => void fetchNextPage() }}
-        />
-      )}
+      <PagedTable
+        pages={pages}
+        none={<None narrowed={isNarrowed(filter)} onClear={() => change(NOTHING)} />}
+        caption={t('title')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        sorting={{ by: query.sort, onSort: (sort) => change({ sort }) }}
+      />
     </Screen>
   );
 }
 
-function Rows({
-  rows,
-  sorting,
-  more,
-}: {
-  rows: readonly Row[];
-  sorting: { by: string; onSort: (by: string) => void };
-  more: { has: boolean; fetching: boolean; onMore: () => void };
-}) {
+function useColumns(): readonly Column<Row>[] {
   const { t } = useTranslation('order-desk');
-  const columns: readonly Column<Row>[] = [
+  return [
     {
       key: 'placedAt',
       title: t('column.order'),
@@ -121,16 +112,6 @@ function Rows({
       cell: ({ grandTotal }) => <strong>{moneyOf(grandTotal)}</strong>,
     },
   ];
-  return (
-    <DataTable
-      caption={t('title')}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      sorting={sorting}
-      more={more}
-    />
-  );
 }
 
 function None({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {

@@ -7,9 +7,10 @@ import { type components, type paths } from '../../api/openapi';
 import { bodyOf } from '../../api/client';
 import { useOnline, usePortalPages } from '../../app/hooks';
 import { useUrlFilter } from '../../app/url-filter';
-import { type Column, DataTable } from '../../design/data-table';
+import { type Column } from '../../design/data-table';
+import { PagedTable } from '../../design/paged-table';
 import { Screen } from '../../design/screen';
-import { Empty, Failed, Loading } from '../../design/states';
+import { Empty } from '../../design/states';
 import { dayOf } from '../../words/format';
 import { ROLES } from './duties.rules';
 import { InviteDialog } from './invite-dialog';
@@ -101,18 +102,14 @@ function People() {
 
 function Found({ query, onSort }: { query: Query; onSort: (by: string) => void }) {
   const { t } = useTranslation('people');
-  const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = usePortalPages(
-    ['people', query],
-    (portal, cursor) => bodyOf(portal.GET('/api/v1/admin/users', { params: { query: { ...query, cursor } } })),
+  const pages = usePortalPages(['people', query], (portal, cursor) =>
+    bodyOf(portal.GET('/api/v1/admin/users', { params: { query: { ...query, cursor } } })),
   );
-  if (error && !items) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!items) return <Loading />;
-  if (items.length === 0)
-    return (
-      <Empty icon={<IconUsers size={48} />} title={t('people.none')}>
-        {t('people.noneSentence')}
-      </Empty>
-    );
+  const none = (
+    <Empty icon={<IconUsers size={48} />} title={t('people.none')}>
+      {t('people.noneSentence')}
+    </Empty>
+  );
   const columns: readonly Column<User>[] = [
     {
       key: 'name',
@@ -130,17 +127,14 @@ function Found({ query, onSort }: { query: Query; onSort: (by: string) => void }
     { key: 'createdAt', title: t('people.since'), sortable: true, cell: ({ createdAt }) => dayOf(createdAt) },
   ];
   return (
-    <>
-      {error && <Failed error={error} onRetry={() => void refetch()} />}
-      <DataTable
-        caption={t('people.title')}
-        columns={columns}
-        rows={items}
-        keyOf={({ id }) => id}
-        sorting={{ by: query.sort ?? 'name', onSort }}
-        more={{ has: hasNextPage, fetching: isFetchingNextPage, onMore: () => void fetchNextPage() }}
-      />
-    </>
+    <PagedTable
+      pages={pages}
+      none={none}
+      caption={t('people.title')}
+      columns={columns}
+      keyOf={({ id }) => id}
+      sorting={{ by: query.sort ?? 'name', onSort }}
+    />
   );
 }
 

@@ -8,9 +8,10 @@ import { bodyOf } from '../../api/client';
 import { useOnline, usePortalPages } from '../../app/hooks';
 import { useUrlFilter } from '../../app/url-filter';
 import { Age } from '../../design/age';
-import { type Column, DataTable } from '../../design/data-table';
+import { type Column } from '../../design/data-table';
+import { PagedTable } from '../../design/paged-table';
 import { Screen } from '../../design/screen';
-import { Empty, Failed, Loading } from '../../design/states';
+import { Empty } from '../../design/states';
 import { Tone } from '../../design/tone';
 import { moneyOf } from '../../words/format';
 import classes from './people.module.css';
@@ -86,18 +87,14 @@ function Stores() {
 
 function Found({ query, onSort }: { query: Query; onSort: (by: string) => void }) {
   const { t } = useTranslation('people');
-  const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = usePortalPages(
-    ['desk-stores', 'list', query],
-    (portal, cursor) => bodyOf(portal.GET('/api/v1/admin/stores', { params: { query: { ...query, cursor } } })),
+  const pages = usePortalPages(['desk-stores', 'list', query], (portal, cursor) =>
+    bodyOf(portal.GET('/api/v1/admin/stores', { params: { query: { ...query, cursor } } })),
   );
-  if (error && !items) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!items) return <Loading />;
-  if (items.length === 0)
-    return (
-      <Empty icon={<IconBuildingStore size={48} />} title={t('stores.none')}>
-        {t('stores.noneSentence')}
-      </Empty>
-    );
+  const none = (
+    <Empty icon={<IconBuildingStore size={48} />} title={t('stores.none')}>
+      {t('stores.noneSentence')}
+    </Empty>
+  );
   const names = (people: Store['owners']): string => people.map(({ name }) => name).join(', ') || t('stores.nobody');
   const columns: readonly Column<Store>[] = [
     { key: 'code', title: t('stores.code'), sortable: true, cell: ({ code }) => code },
@@ -125,17 +122,14 @@ function Found({ query, onSort }: { query: Query; onSort: (by: string) => void }
     },
   ];
   return (
-    <>
-      {error && <Failed error={error} onRetry={() => void refetch()} />}
-      <DataTable
-        caption={t('stores.title')}
-        columns={columns}
-        rows={items}
-        keyOf={({ id }) => id}
-        sorting={{ by: query.sort ?? 'code', onSort }}
-        more={{ has: hasNextPage, fetching: isFetchingNextPage, onMore: () => void fetchNextPage() }}
-      />
-    </>
+    <PagedTable
+      pages={pages}
+      none={none}
+      caption={t('stores.title')}
+      columns={columns}
+      keyOf={({ id }) => id}
+      sorting={{ by: query.sort ?? 'code', onSort }}
+    />
   );
 }
 
