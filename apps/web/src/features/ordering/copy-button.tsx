@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconCopy, IconCopyCheck, IconShare } from '@tabler/icons-react';
 import { useTranslation } from '../../words/use-translation';
@@ -36,6 +36,7 @@ export function CopyButton({ text }: { text: string }) {
 
 function ByHand({ text }: { text: string }) {
   const { t } = useTranslation('ordering');
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -43,8 +44,8 @@ function ByHand({ text }: { text: string }) {
   }, []);
   return (
     <div className={classes.byHand}>
-      <label htmlFor="copy-by-hand">{t('send.byHand')}</label>
-      <textarea id="copy-by-hand" ref={field} readOnly rows={6} value={text} />
+      <label htmlFor={id}>{t('send.byHand')}</label>
+      <textarea id={id} ref={field} readOnly rows={6} value={text} />
       {'share' in navigator && (
         <Button
           variant="default"

@@ -3,6 +3,7 @@ import { IconBrandWhatsapp, IconFileTypePdf } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
+import { keepFile } from '../../api/keep-file';
 import { NoAnswer } from '../../api/problem';
 import { useOnline, usePortal, useSignedIn } from '../../app/hooks';
 import { Panel } from '../../design/screen';
@@ -22,8 +23,8 @@ export function SendOrder({ order: { id, number } }: { order: Pick<AcceptedOrder
   );
   const pdf = useMutation({
     mutationFn: async () => {
-      const file = await bodyOf(portal.GET('/api/v1/orders/{id}/pdf', { params: { path }, parseAs: 'blob' }));
-      download(file, `${number}.pdf`);
+      const file = await bodyOf<Blob>(portal.GET('/api/v1/orders/{id}/pdf', { params: { path }, parseAs: 'blob' }));
+      keepFile(file, `${number}.pdf`);
     },
   });
   const silent = !online || message.error instanceof NoAnswer;
@@ -52,15 +53,4 @@ export function SendOrder({ order: { id, number } }: { order: Pick<AcceptedOrder
       </div>
     </Panel>
   );
-}
-
-const KEPT_FOR_MS = 60_000;
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR_MS);
 }

@@ -1,15 +1,13 @@
-import { useState } from 'react';
-import { Button, Textarea } from '@mantine/core';
-import { IconBrandWhatsapp, IconCopy, IconFileTypePdf } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconBrandWhatsapp, IconFileTypePdf } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from '../../words/use-translation';
 import { bodyOf } from '../../api/client';
 import { keepFile } from '../../api/keep-file';
 import { usePortal, useSignedIn } from '../../app/hooks';
-import { Dialog } from '../../design/dialog';
 import { Failed } from '../../design/states';
 import { type Order } from '../../offline';
-import { copyText } from '../ordering/copy-text';
+import { CopyButton } from '../ordering/copy-button';
 
 /** The order as a paper, as a message ready to be sent, and as text to be put anywhere. */
 export function ShareOrder({ order }: { order: Pick<Order, 'id' | 'number'> }) {
@@ -32,7 +30,7 @@ export function ShareOrder({ order }: { order: Pick<Order, 'id' | 'number'> }) {
           >
             {t('share.whatsApp')}
           </Button>
-          <Copy text={message.text} />
+          <CopyButton text={message.text} />
         </>
       )}
     </>
@@ -58,33 +56,6 @@ function Paper({ order: { id, number } }: { order: Pick<Order, 'id' | 'number'> 
         {t('share.pdf')}
       </Button>
       {fetching.error && <Failed error={fetching.error} />}
-    </>
-  );
-}
-
-function Copy({ text }: { text: string }) {
-  const { t } = useTranslation('orders');
-  const [outcome, setOutcome] = useState<'copied' | 'by-hand' | null>(null);
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconCopy size={18} aria-hidden />}
-        onClick={() => void copyText(text).then(setOutcome)}
-      >
-        {t('share.copy')}
-      </Button>
-      <span role="status">{outcome === 'copied' && t('share.copied')}</span>
-      <Dialog open={outcome === 'by-hand'} onClose={() => setOutcome(null)} title={t('share.byHandTitle')}>
-        <p>{t('share.byHand')}</p>
-        <Textarea
-          aria-label={t('share.text')}
-          readOnly
-          rows={10}
-          value={text}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      </Dialog>
     </>
   );
 }
