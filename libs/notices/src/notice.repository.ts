@@ -86,8 +86,8 @@ export class NoticeRepository {
         update notice set attempts = attempts + 1, ambiguous = ambiguous + (trying_since is not null)::int,
           trying_since = ${now}, last_tried_at = ${now}
         where id = ${id} and state in ('queued', 'failed')
-        returning id, message_id, channel, recipient, reserve, template, values, order_id, store_id, state, attempts,
-          ambiguous, failing_since
+        returning id, message_id, channel, recipient, reserve, template, values, wording, order_id, store_id, state,
+          attempts, ambiguous, failing_since
       ) select ${COLUMNS} from begun`;
     if (!row) return null;
     const { orderId, storeId, ...rest } = row;
