@@ -6,8 +6,9 @@ export const ORDER_DESK_SHOTS: readonly Shot[] = [
     name: 'approvals',
     who: 'admin',
     show: async ({ hands, open, played }) => {
-      await open('/desk/approvals');
+      await open('/desk/approvals?ceiling=10000000');
       await hands.page.getByText(played.awaiting.number).waitFor();
+      await hands.page.getByRole('checkbox').first().check();
     },
   },
   {

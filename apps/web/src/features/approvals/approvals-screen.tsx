@@ -136,10 +136,10 @@ function Value({ each, pick: { selection } }: Choosing) {
   const { t } = useTranslation('approvals');
   const fitting = each.own || selection.chosen.includes(each) || fits(each, selection);
   return (
-    <>
+    <div>
       <strong>{moneyOf(each.order.totals.grandTotal)}</strong>
       {!fitting && <div className={classes.noRoom}>{t('bulk.noRoom')}</div>}
-    </>
+    </div>
   );
 }
 
