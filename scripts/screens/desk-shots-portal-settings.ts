@@ -36,6 +36,16 @@ export const PORTAL_SETTINGS_SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'portal-settings-logo-refused',
+    who: 'admin',
+    show: async ({ hands }) => {
+      await hands.page
+        .getByLabel(hands.word('portal-settings:logo.choose'))
+        .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('tidak ada gambar di sini') });
+      await hands.page.getByText(hands.word('codes:logo.not_an_image')).waitFor();
+    },
+  },
+  {
     name: 'portal-settings-messages',
     who: 'admin',
     show: async ({ hands, open }) => {

@@ -11,6 +11,12 @@ interface PlacedOrder {
   readonly number: string;
 }
 
+/** Twelve by six, partly clear. */
+const LOGO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAwAAAAGCAYAAAD37n+BAAAAIUlEQVR42mMQSJhgA8T/oZggm4EUxSA2AymKYTYMMicBALx3fXEEX4QpAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 describe('The papers of an order', () => {
   let database: TestDatabase;
   let house: ShadowDesk;
@@ -31,6 +37,53 @@ describe('The papers of an order', () => {
   });
 
   const paper = (name: string, token: string) => house.desk.get(`/orders/${order.id}/${name}`, token);
+
+  it('bear the company’s logo, a picture by its contents, recorded by its hashes, until it is taken away', async () => {
+    const path = '/api/v1/admin/settings/company/logo';
+    const bearer = ['authorization', `Bearer ${house.desk.admin.token}`] as const;
+    const put = (file: Buffer) =>
+      house.desk.api.http
+        .put(path)
+        .set(...bearer)
+        .attach('logo', file, 'catatan.txt');
+    const show = () => house.desk.api.http.get(path).set(...bearer);
+    const imagesOnPaper = async (): Promise<boolean> => {
+      const { body } = await paper('pdf', house.desk.admin.token).buffer(true).expect(200);
+      expect((body as Buffer).subarray(-6).toString()).toContain('%%EOF');
+      return (body as Buffer).toString('latin1').includes('/Subtype /Image');
+    };
+    await show().expect(204);
+    expect(await imagesOnPaper()).toBe(false);
+    const { body } = await put(Buffer.concat([LOGO, Buffer.from('<script>')])).expect(400);
+    expect(body).toMatchObject({ errors: [{ path: 'logo', code: 'logo.broken' }] });
+    await house.desk.api.http
+      .put(path)
+      .set(...bearer)
+      .expect(400);
+    await put(LOGO).expect(204);
+    const shown = await show().buffer(true).expect(200);
+    expect(shown.body).toEqual(LOGO);
+    expect(shown.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
+    await show().set('if-none-match', String(shown.headers.etag)).expect(304);
+    await house.desk.get('/admin/settings/company/logo', house.desk.owner.token).expect(403);
+    const { body: company } = await house.desk.get('/admin/settings/company', house.desk.admin.token).expect(200);
+    const { hash } = (company as { logo: { hash: string } }).logo;
+    expect(company).toMatchObject({ logo: { width: 12, height: 6, lastChange: { byName: 'admin' } } });
+    expect(await imagesOnPaper()).toBe(true);
+    for (let time = 0; time < 2; time += 1)
+      await house.desk.api.http
+        .delete(path)
+        .set(...bearer)
+        .expect(204);
+    expect(await imagesOnPaper()).toBe(false);
+    const records = await house.desk.sql<{ details: unknown }>(
+      `select details from audit_record where action = 'settings.logo_changed' order by at`,
+    );
+    expect(records.map(({ details }) => details)).toEqual([
+      { before: { logo: null }, after: { logo: hash } },
+      { before: { logo: hash }, after: { logo: null } },
+    ]);
+  });
 
   it('are for those who may read it, and for nobody else', async () => {
     const { owner } = await house.desk.shop('C-other');

@@ -152,6 +152,9 @@ POST /admin/erp/test                        -        401        role      role  
 GET /admin/settings/abuse-thresholds        -        401        role      role    role   role   yes    role     role
 GET /admin/settings/company                 -        401        role      role    role   role   yes    role     role
 PUT /admin/settings/company                 -        401        role      role    role   role   yes    role     role
+GET /admin/settings/company/logo            -        401        role      role    role   role   yes    role     role
+PUT /admin/settings/company/logo            -        401        role      role    role   role   yes    role     role
+DELETE /admin/settings/company/logo         -        401        role      role    role   role   yes    role     role
 GET /admin/settings/messages                -        401        role      role    role   role   yes    role     role
 PUT /admin/settings/messages/{name}         -        401        role      role    role   role   yes    role     role
 POST /admin/settings/messages/{name}/preview -       401        role      role    role   role   yes    role     role

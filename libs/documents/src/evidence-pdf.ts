@@ -3,6 +3,7 @@ import { type AgentAct } from '@jembatan/audit';
 import { type Place } from '@jembatan/kernel';
 import { type EvidencePack, type JudgedOrder, type Sense } from '@jembatan/shadow';
 import { REASON_WORDS, SENSE_WORDS, SEVERITY_WORDS } from './evidence-words';
+import { type Letterhead } from './letterhead';
 import { type Column, PdfWriter } from './pdf-writer';
 import { drawStoreMap, type MapAct, type MapStore } from './store-map';
 import { needsCloserMap } from './store-map.rules';
@@ -31,8 +32,8 @@ const ACTS: readonly Column[] = [
 ];
 
 /** Draws the pack; the stream begins before the last act is read. */
-export function drawEvidence(pack: EvidencePack): Readable {
-  const pdf = new PdfWriter({ title: `Berkas bukti: ${pack.person.name}`, madeAt: pack.madeAt });
+export function drawEvidence(pack: EvidencePack, letterhead: Letterhead | null = null): Readable {
+  const pdf = new PdfWriter({ title: `Berkas bukti: ${pack.person.name}`, madeAt: pack.madeAt, letterhead });
   write(pdf, pack).catch((error: unknown) => pdf.fail(error));
   return pdf.stream;
 }

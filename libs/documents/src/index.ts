@@ -7,6 +7,7 @@ export { outcomeWhatsApp } from './outcome-whatsapp';
 export { type WhatsAppMessage } from './whatsapp-link';
 export { ordersCsv, ordersXlsx } from './order-sheet';
 export { type OrderPaper } from './order-words';
+export { type Letterhead } from './letterhead';
 export { type Column } from './pdf-writer';
 export { drawTopAgents, topAgentsCsv } from './top-agents-file';
 export { dayOf, metresOf, momentOf, rupiahOf, wholeOf } from './words';

@@ -1,6 +1,7 @@
 import { type Readable } from 'node:stream';
 import { type OrderLine } from '@jembatan/ordering';
 import { momentAt, type OrderPaper, type Seller, STATUS_WORDS, VERDICT_WORDS } from './order-words';
+import { type Letterhead } from './letterhead';
 import { type Column, PdfWriter } from './pdf-writer';
 import { npwpText, rupiahOf, wholeOf } from './words';
 
@@ -16,8 +17,13 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The order as a page for its parties: no tax invoice, and it says so. */
-export function drawOrder(paper: OrderPaper, seller: Seller, madeAt: Date): Readable {
-  const pdf = new PdfWriter({ title: `Pesanan ${paper.order.number}`, madeAt });
+export function drawOrder(
+  paper: OrderPaper,
+  seller: Seller,
+  madeAt: Date,
+  letterhead: Letterhead | null = null,
+): Readable {
+  const pdf = new PdfWriter({ title: `Pesanan ${paper.order.number}`, madeAt, letterhead });
   write(pdf, paper, seller, madeAt).catch((error: unknown) => pdf.fail(error));
   return pdf.stream;
 }

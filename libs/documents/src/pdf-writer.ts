@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PassThrough, type Readable } from 'node:stream';
 import PDFDocument from 'pdfkit';
+import { type Letterhead, LETTERHEAD } from './letterhead';
 import { linesOf } from './text-lines.rules';
 
 /** Named by their files: by a name of its own a second font of one family would be read again at each use. */
@@ -35,6 +36,8 @@ export interface Title {
   readonly title: string;
   readonly madeAt: Date;
   readonly landscape?: boolean;
+  /** Stands above the title. */
+  readonly letterhead?: Letterhead | null;
 }
 
 /** A tagged PDF of A4 pages, written from top to bottom and streamed while it is written. */
@@ -63,6 +66,7 @@ export class PdfWriter {
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
     this.doc.addPage();
+    if (title.letterhead) this.letterhead(title.letterhead);
     this.heading('H1', title.title, 15);
   }
 
@@ -188,6 +192,11 @@ export class PdfWriter {
       };
       this.out.on('drain', done).on('close', done);
     });
+  }
+
+  private letterhead({ image, name }: Letterhead): void {
+    const { width, height } = LETTERHEAD;
+    this.figure(height, `Logo ${name}`, (x, y) => this.doc.image(image, x, y, { fit: [width, height] }));
   }
 
   private heading(tag: 'H1' | 'H2', text: string, size: number): void {

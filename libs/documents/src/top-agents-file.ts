@@ -1,6 +1,7 @@
 import { type Readable } from 'node:stream';
 import { csvLine } from '@jembatan/kernel';
 import { nameOfMonth, rowsOf, type TopAgentsReport } from '@jembatan/shadow';
+import { type Letterhead } from './letterhead';
 import { type Column, PdfWriter } from './pdf-writer';
 import { metresOf, momentOf } from './words';
 
@@ -15,9 +16,9 @@ const COLUMNS: readonly Column[] = [
   { title: 'Jauh dari toko', width: 78, right: true },
 ];
 
-export function drawTopAgents(report: TopAgentsReport, madeAt: Date): Readable {
+export function drawTopAgents(report: TopAgentsReport, madeAt: Date, letterhead: Letterhead | null = null): Readable {
   const title = `Top 10 Agents by Impersonation Count, ${nameOfMonth(report.month)}`;
-  const pdf = new PdfWriter({ title, madeAt });
+  const pdf = new PdfWriter({ title, madeAt, letterhead });
   write(pdf, report, madeAt).catch((error: unknown) => pdf.fail(error));
   return pdf.stream;
 }

@@ -1,5 +1,9 @@
 export { type Company, type CompanyStanding, DEFAULT_BRAND } from './company';
+export { type CompanyLogo } from './company-logo';
+export { CompanyLogos, type PaperHeading } from './company-logos.service';
 export { CompanySettings } from './company-settings.service';
+export { LOGO_TYPES, type LogoImage, logoImageOf, type LogoType, MAX_LOGO_BYTES } from './logo-image';
+export { logoMissing } from './logo.errors';
 export { settingsMigrations } from './migrations';
 export { type LastChange, type Setting } from './setting';
 export { changedMeanwhile } from './setting.errors';

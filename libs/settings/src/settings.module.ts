@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '@jembatan/audit';
+import { CompanyLogoRepository } from './company-logo.repository';
+import { CompanyLogos } from './company-logos.service';
 import { CompanySettings } from './company-settings.service';
 import { SettingBook } from './setting-book.service';
 import { SettingRepository } from './setting.repository';
@@ -9,7 +11,7 @@ import { Thresholds } from './thresholds.service';
 @Global()
 @Module({
   imports: [AuditModule],
-  providers: [CompanySettings, SettingBook, SettingRepository, Thresholds],
-  exports: [CompanySettings, SettingBook, Thresholds],
+  providers: [CompanyLogoRepository, CompanyLogos, CompanySettings, SettingBook, SettingRepository, Thresholds],
+  exports: [CompanyLogos, CompanySettings, SettingBook, Thresholds],
 })
 export class SettingsModule {}

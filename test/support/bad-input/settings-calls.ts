@@ -2,6 +2,12 @@ import { type Call } from './call';
 
 const ADMIN = { by: ['admin'], login: 'admin' } as const;
 
+/** One pixel. */
+const LOGO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGMQSJgAAAGEAQE7JLt5AAAAAElFTkSuQmCC',
+  'base64',
+);
+
 const WORDING = {
   subject: 'Isi order {number} diubah',
   body: 'Halo {store}, isi order {number} diubah.',
@@ -19,6 +25,9 @@ export function settingsCalls(): Record<string, Call> {
       input: { body: { brand: 'Jembatan', legalName: 'PT Maju', npwp: '01.234.567.8-901.000', address: 'Jl. Satu 1' } },
       answers: 200,
     },
+    'GET /admin/settings/company/logo': { ...ADMIN, input: {}, answers: 204 },
+    'PUT /admin/settings/company/logo': { ...ADMIN, input: { file: LOGO }, answers: 204 },
+    'DELETE /admin/settings/company/logo': { ...ADMIN, input: {}, answers: 204 },
     'GET /admin/settings/messages': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/settings/messages/{name}': {
       ...ADMIN,

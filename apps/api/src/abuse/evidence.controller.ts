@@ -3,6 +3,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { drawEvidence, evidenceFileName, evidenceLines } from '@jembatan/documents';
 import { type Ctx } from '@jembatan/kernel';
+import { CompanyLogos } from '@jembatan/settings';
 import { closestLook, type EvidencePack, EvidencePacks } from '@jembatan/shadow';
 import { type FastifyReply } from 'fastify';
 import { Caller, Roles } from '../access/access.decorator';
@@ -16,7 +17,10 @@ const TYPES = { pdf: 'application/pdf', csv: 'text/csv; charset=utf-8' } as cons
 @ApiTags('abuse')
 @Controller('admin/users')
 export class EvidenceController {
-  constructor(private readonly packs: EvidencePacks) {}
+  constructor(
+    private readonly packs: EvidencePacks,
+    private readonly logos: CompanyLogos,
+  ) {}
 
   /** What the person did in stores' names, each order with a verdict and its why, and the end of the chain. Streamed; recorded. */
   @Get(':id/evidence')
@@ -31,7 +35,8 @@ export class EvidenceController {
   ): Promise<void> {
     const pack = await this.packs.of(ctx, id, { from: new Date(from), to: new Date(to) });
     if (format === 'json') return void reply.send(present(pack));
-    const file = format === 'pdf' ? drawEvidence(pack) : Readable.from(evidenceLines(pack));
+    const { letterhead } = await this.logos.heading();
+    const file = format === 'pdf' ? drawEvidence(pack, letterhead) : Readable.from(evidenceLines(pack));
     void reply
       .header('content-type', TYPES[format])
       .header('content-disposition', `attachment; filename="${evidenceFileName(pack, format)}"`)

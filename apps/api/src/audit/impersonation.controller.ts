@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ChainProof, ImpersonationLog, LogExport, type LogFilter } from '@jembatan/audit';
 import { drawLog } from '@jembatan/documents';
 import { Clock, type Ctx, DomainError } from '@jembatan/kernel';
+import { CompanyLogos } from '@jembatan/settings';
 import { Caller, Roles } from '../access/access.decorator';
 import { presentLog } from './impersonation-pdf.presenter';
 import { IdDto } from '../input/id.dto';
@@ -26,6 +27,7 @@ export class ImpersonationController {
     private readonly exports: LogExport,
     private readonly chain: ChainProof,
     private readonly clock: Clock,
+    private readonly logos: CompanyLogos,
   ) {}
 
   /** What was done in stores' names, newest first unless asked otherwise. Reading it is recorded. */
@@ -60,7 +62,8 @@ export class ImpersonationController {
     if (format === 'pdf') {
       const pages = await this.log.export(ctx, format, filter);
       const log = presentLog(pages, filter, await this.chain.head(), this.clock.now());
-      return file(drawLog(log), 'application/pdf', 'pdf');
+      const { letterhead } = await this.logos.heading();
+      return file(drawLog({ ...log, letterhead }), 'application/pdf', 'pdf');
     }
     if (Object.keys(filter).length > 0) throw new DomainError('refused', 'audit.export_is_whole');
     return file((await this.exports.archive(ctx)) as Readable, 'application/zip', 'zip');

@@ -4,7 +4,7 @@ import { drawOrder, orderFileName, type OrderPaper, whatsAppOf } from '@jembatan
 import { Clock, type Ctx } from '@jembatan/kernel';
 import { OrderQuery } from '@jembatan/ordering';
 import { Transactions } from '@jembatan/platform';
-import { CompanySettings } from '@jembatan/settings';
+import { CompanyLogos } from '@jembatan/settings';
 import { StoreAccounts } from '@jembatan/stores';
 import { Caller, ReadsPersonalData, SignedIn } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
@@ -20,7 +20,7 @@ export class OrderPaperController {
     private readonly stores: StoreAccounts,
     private readonly phones: StorePhones,
     private readonly transactions: Transactions,
-    private readonly company: CompanySettings,
+    private readonly logos: CompanyLogos,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +32,8 @@ export class OrderPaperController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async pdf(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<StreamableFile> {
     const { paper } = await this.paperOf(ctx, id);
-    return new StreamableFile(drawOrder(paper, this.company.current(), this.clock.now()), {
+    const { company, letterhead } = await this.logos.heading();
+    return new StreamableFile(drawOrder(paper, company, this.clock.now(), letterhead), {
       type: 'application/pdf',
       disposition: `attachment; filename="${orderFileName(paper.order)}"`,
     });

@@ -4,6 +4,7 @@ import { pictureMissing, PictureService } from '@jembatan/catalog';
 import { type Ctx } from '@jembatan/kernel';
 import { type FastifyRequest } from 'fastify';
 import { Caller, NotOnBehalf, Public, Roles } from '../access/access.decorator';
+import { uploadedFile } from '../input/uploaded-file';
 import { PictureDto, SkuDto } from './picture.dto';
 
 @ApiTags('pictures')
@@ -18,7 +19,7 @@ export class PictureController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { picture: { type: 'string', format: 'binary' } } } })
   async set(@Caller() ctx: Ctx, @Param() { sku }: SkuDto, @Req() request: FastifyRequest): Promise<PictureDto> {
-    const hash = await this.pictures.set(ctx, sku, await fileOf(request));
+    const hash = await this.pictures.set(ctx, sku, await uploadedFile(request, pictureMissing));
     return { imageUrl: `/api/v1/pictures/${hash}` };
   }
 
@@ -41,15 +42,4 @@ export class PictureController {
     const { bytes, type } = await this.pictures.open(hash);
     return new StreamableFile(bytes, { type, length: bytes.length });
   }
-}
-
-/** The one file of a form. Half a form, which the parser tells by an error without a status, has none. */
-async function fileOf(request: FastifyRequest): Promise<Buffer> {
-  try {
-    const file = request.isMultipart() ? await request.file() : undefined;
-    if (file) return await file.toBuffer();
-  } catch (error) {
-    if ((error as { statusCode?: unknown }).statusCode !== undefined) throw error;
-  }
-  throw pictureMissing();
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
-import { CompanySettings } from '@jembatan/settings';
+import { CompanyLogos, CompanySettings } from '@jembatan/settings';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
 import { CompanyDto, SetCompanyDto } from './company.dto';
 import { SettingChangePresenter } from './setting-change.presenter';
@@ -11,6 +11,7 @@ import { SettingChangePresenter } from './setting-change.presenter';
 export class CompanyController {
   constructor(
     private readonly company: CompanySettings,
+    private readonly logos: CompanyLogos,
     private readonly changes: SettingChangePresenter,
   ) {}
 
@@ -18,9 +19,12 @@ export class CompanyController {
   @Get()
   @Roles('admin')
   async get(): Promise<CompanyDto> {
+    const found = await this.logos.find();
     const [company] = await this.changes.present([this.company.standing()]);
     if (!company) throw new Error('one in, none out');
-    return company;
+    const facts = found && { width: found.width, height: found.height, hash: found.hash, lastChange: found };
+    const [logo] = await this.changes.present(facts ? [facts] : []);
+    return { ...company, logo: logo ?? null };
   }
 
   /** Recorded with both values; mails and papers that are written from now on bear it. */

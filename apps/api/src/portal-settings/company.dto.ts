@@ -6,6 +6,17 @@ import { PlainText } from '../input/plain-text.decorator';
 import { SeenVersion } from '../input/seen-version.decorator';
 import { SettingChangeDto } from './threshold.dto';
 
+export class CompanyLogoDto {
+  @ApiProperty({ type: 'integer' })
+  width: number;
+  @ApiProperty({ type: 'integer' })
+  height: number;
+  /** SHA-256 in hex. */
+  hash: string;
+  @ApiProperty({ type: SettingChangeDto, nullable: true })
+  lastChange: SettingChangeDto | null;
+}
+
 export class CompanyDto implements Company {
   brand: string;
   @ApiProperty({ type: String, nullable: true })
@@ -15,6 +26,9 @@ export class CompanyDto implements Company {
   npwp: string | null;
   @ApiProperty({ type: String, nullable: true })
   address: string | null;
+  /** Null where there is none; `GET …/logo` gives the picture. */
+  @ApiProperty({ type: CompanyLogoDto, nullable: true })
+  logo: CompanyLogoDto | null;
   /** To be handed back with a change. */
   version: string;
   @ApiProperty({ type: SettingChangeDto, nullable: true })

@@ -7,13 +7,21 @@ import { AbuseModule } from '@jembatan/shadow';
 import { AbuseStandingController } from './abuse-standing.controller';
 import { CompanyController } from './company.controller';
 import { ErpTestController } from './erp-test.controller';
+import { LogoController } from './logo.controller';
 import { MessageController } from './message.controller';
 import { SettingChangePresenter } from './setting-change.presenter';
 import { ThresholdController } from './threshold.controller';
 
 @Module({
   imports: [AbuseModule, ErpModule, IdentityModule, NoticesModule, SettingsModule],
-  controllers: [AbuseStandingController, CompanyController, ErpTestController, MessageController, ThresholdController],
+  controllers: [
+    AbuseStandingController,
+    CompanyController,
+    ErpTestController,
+    LogoController,
+    MessageController,
+    ThresholdController,
+  ],
   providers: [SettingChangePresenter],
 })
 export class PortalSettingsModule {}

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/commo
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { drawTopAgents, topAgentsCsv } from '@jembatan/documents';
 import { Clock, type Ctx } from '@jembatan/kernel';
+import { CompanyLogos } from '@jembatan/settings';
 import { TopAgents, type TopAgentsReport } from '@jembatan/shadow';
 import { type FastifyReply } from 'fastify';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
@@ -14,6 +15,7 @@ export class TopAgentsController {
   constructor(
     private readonly reports: TopAgents,
     private readonly clock: Clock,
+    private readonly logos: CompanyLogos,
   ) {}
 
   /** "Top 10 Agents by Impersonation Count" of a month. */
@@ -28,7 +30,8 @@ export class TopAgentsController {
   ): Promise<void> {
     const report = await this.reports.of(ctx, month);
     if (format === 'json') return void reply.send(present(report));
-    const file = format === 'csv' ? topAgentsCsv(report) : drawTopAgents(report, this.clock.now());
+    const { letterhead } = await this.logos.heading();
+    const file = format === 'csv' ? topAgentsCsv(report) : drawTopAgents(report, this.clock.now(), letterhead);
     const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/pdf';
     void reply
       .header('content-type', type)

@@ -1218,6 +1218,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/settings/company/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As papers bear it; 204 where there is none. */
+        get: operations["Logo_show"];
+        /** JPEG or PNG by its contents, at most 1 MB and 4000 pixels a side. Papers that are drawn from now on bear it. Recorded. */
+        put: operations["Logo_set"];
+        post?: never;
+        delete: operations["Logo_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/settings/messages": {
         parameters: {
             query?: never;
@@ -3122,11 +3140,20 @@ export interface components {
             /** @description To be handed back with a change. */
             version: string;
         };
+        CompanyLogoDto: {
+            width: number;
+            height: number;
+            lastChange: components["schemas"]["SettingChangeDto"] | null;
+            /** @description SHA-256 in hex. */
+            hash: string;
+        };
         CompanyDto: {
             legalName: string | null;
             /** @description 15 or 16 digits. */
             npwp: string | null;
             address: string | null;
+            /** @description Null where there is none; `GET …/logo` gives the picture. */
+            logo: components["schemas"]["CompanyLogoDto"] | null;
             lastChange: components["schemas"]["SettingChangeDto"] | null;
             brand: string;
             /** @description To be handed back with a change. */
@@ -3179,7 +3206,7 @@ export interface components {
         };
         MessageDto: {
             /** @enum {string} */
-            name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+            name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             /** @description Null: by e-mail only. */
             sms: components["schemas"]["SmsPreviewDto"] | null;
             /** @description As it counts now; null where the message is given to the letter. */
@@ -3215,7 +3242,7 @@ export interface components {
         };
         MessagePreviewDto: {
             /** @enum {string} */
-            name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+            name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             /** @description Null: by e-mail only. */
             sms: components["schemas"]["SmsPreviewDto"] | null;
             subject: string;
@@ -7271,6 +7298,127 @@ export interface operations {
             };
         };
     };
+    Logo_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Logo_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    logo?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Logo_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Message_list: {
         parameters: {
             query?: never;
@@ -7320,7 +7468,7 @@ export interface operations {
                 "X-Position"?: components["parameters"]["Position"];
             };
             path: {
-                name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+                name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             };
             cookie?: never;
         };
@@ -7363,7 +7511,7 @@ export interface operations {
                 "X-Position"?: components["parameters"]["Position"];
             };
             path: {
-                name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+                name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             };
             cookie?: never;
         };
@@ -7406,7 +7554,7 @@ export interface operations {
                 "X-Position"?: components["parameters"]["Position"];
             };
             path: {
-                name: "abuse-signal" | "agent-report" | "chain-head" | "order-on-behalf" | "order-lines-changed" | "password-reset" | "invitation";
+                name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             };
             cookie?: never;
         };

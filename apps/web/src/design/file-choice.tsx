@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import classes from './file-choice.module.css';
 
@@ -6,18 +7,21 @@ export function FileChoice({
   label,
   hint,
   accept,
+  icon = <IconFileSpreadsheet size={20} aria-hidden />,
   onFile,
 }: {
   label: string;
   hint?: string;
   /** As the attribute of the field: endings and media types. */
   accept: string;
+  /** Decoration. */
+  icon?: ReactNode;
   onFile: (file: File) => void;
 }) {
   return (
     <div className={classes.choice}>
       <label className={classes.button}>
-        <IconFileSpreadsheet size={20} aria-hidden />
+        {icon}
         {label}
         <input
           className="visually-hidden"

@@ -11,6 +11,7 @@ import { Note } from '../../design/tone';
 import { momentOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
 import { COMPANY_FIELDS, companyChanges, formOf, isNpwp } from './company.rules';
+import { LogoPanel } from './logo-panel';
 import { MeanwhileNote } from './meanwhile-note';
 import { changedFields, isOvertaken, rebased } from './meanwhile.rules';
 import classes from './portal-settings.module.css';
@@ -22,7 +23,12 @@ export function CompanyTab() {
   const { data, error, refetch } = usePortal(KEY, (ask) => bodyOf(ask.GET('/api/v1/admin/settings/company')));
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading rows={3} />;
-  return <Form company={data} />;
+  return (
+    <>
+      <Form company={data} />
+      <LogoPanel logo={data.logo} company={data.brand} />
+    </>
+  );
 }
 
 function Form({ company }: { company: components['schemas']['CompanyDto'] }) {
