@@ -59,7 +59,7 @@ export const PORTAL_SETTINGS_SHOTS: readonly Shot[] = [
     who: 'admin',
     show: async ({ hands, open }) => {
       await open('/desk/settings?tab=messages');
-      await hands.button('portal-settings:messages.edit').first().click();
+      await hands.button('portal-settings:messages.editNamed').first().click();
       await hands.page
         .getByLabel(hands.word('portal-settings:messages.part.body'))
         .fill('Yth. {store},\n\nIsi order {nomor} kami ubah.');
