@@ -17,6 +17,8 @@ export interface Change {
   readonly object: string;
   /** By name; null gives the default back. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** What counts where nothing is set, by name: the record tells it in the place of null. */
+  readonly presets?: Readonly<Record<string, unknown>>;
   /** The version that was read before, and of which names; without it, what stands is written over. */
   readonly seen?: { readonly names: readonly string[]; readonly version: string } | undefined;
 }
@@ -74,7 +76,7 @@ export class SettingBook implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   /** False where it is no longer as it was seen. */
-  private async write(tx: Tx, ctx: Ctx, { action, object, values, seen }: Change): Promise<boolean> {
+  private async write(tx: Tx, ctx: Ctx, { action, object, values, presets, seen }: Change): Promise<boolean> {
     const before = new Map((await this.repository.listForUpdate(tx)).map((setting) => [setting.name, setting.value]));
     const found = seen?.names.map((name) => before.get(name) ?? null);
     if (seen && versionOf(found) !== seen.version) return false;
@@ -84,7 +86,8 @@ export class SettingBook implements OnModuleInit, BeforeApplicationShutdown {
     if (changed.length === 0) return true;
     const made = { changedAt: this.clock.now(), changedBy: ctx.actor.id };
     for (const name of changed) await this.repository.set(tx, { name, value: values[name] ?? null, ...made });
-    const told = (of: (name: string) => unknown) => Object.fromEntries(changed.map((name) => [name, of(name) ?? null]));
+    const told = (of: (name: string) => unknown) =>
+      Object.fromEntries(changed.map((name) => [name, of(name) ?? presets?.[name] ?? null]));
     await this.audit.record(tx, ctx, {
       action,
       object: { type: 'settings', id: object },

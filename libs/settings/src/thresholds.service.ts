@@ -49,6 +49,7 @@ export class Thresholds {
       action: 'settings.thresholds_changed',
       object: 'thresholds',
       values,
+      presets: Object.fromEntries(named.map((name) => [name, this.config[THRESHOLDS[name].env]])),
       seen: version === undefined ? undefined : { names: THRESHOLD_NAMES, version },
     });
   }
