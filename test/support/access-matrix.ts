@@ -157,7 +157,7 @@ PUT /admin/settings/company/logo            -        401        role      role  
 DELETE /admin/settings/company/logo         -        401        role      role    role   role   yes    role     role
 GET /admin/settings/messages                -        401        role      role    role   role   yes    role     role
 PUT /admin/settings/messages/{name}         -        401        role      role    role   role   yes    role     role
-POST /admin/settings/messages/{name}/preview -       401        role      role    role   role   yes    role     role
+POST /admin/settings/messages/{name}/preview  -      401        role      role    role   role   yes    role     role
 POST /admin/settings/messages/{name}/test   -        401        role      role    role   role   yes    role     role
 GET /admin/settings/thresholds              -        401        role      role    role   role   yes    role     role
 PUT /admin/settings/thresholds              -        401        role      role    role   role   yes    role     role

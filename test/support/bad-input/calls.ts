@@ -26,7 +26,7 @@ export function callsOf(desk: Desk): Readonly<Record<string, Call>> {
     ...orders(desk),
     ...administration(desk),
     ...peopleCalls(desk),
-    ...settingsCalls(),
+    ...settingsCalls(desk),
     ...reconcileCalls(desk),
     ...shadowCalls(desk),
     ...orderDeskCalls(desk),

@@ -7,6 +7,9 @@ import { type SignedIn } from '../signed-in';
 export const LOGINS = ['admin', 'auditor', 'support', 'salesman1', 'salesman2', 'owner1', 'owner2', 'owner5'] as const;
 export type Login = (typeof LOGINS)[number];
 
+/** The message whose words are changed. */
+export const WORDED = 'order-lines-changed';
+
 export interface Order {
   readonly id: string;
   readonly status: string;
@@ -55,6 +58,8 @@ export class Desk {
       readonly task: string;
       /** A file of the outbox. */
       readonly message: string;
+      /** Of what admins set, as it was read. */
+      readonly seen: Readonly<Record<'abuse' | 'company' | 'thresholds' | 'wording', string>>;
     },
   ) {}
 
@@ -95,6 +100,12 @@ export class Desk {
       record: await anyRecord(house),
       task: await taskIn(house),
       message: await messageIn(house),
+      seen: {
+        abuse: await versionOf(admin, '/admin/settings/abuse-thresholds'),
+        company: await versionOf(admin, '/admin/settings/company'),
+        thresholds: await versionOf(admin, '/admin/settings/thresholds'),
+        wording: await versionOf(admin, '/admin/settings/messages', ({ name }) => name === WORDED),
+      },
     });
   }
 
@@ -112,6 +123,19 @@ export class Desk {
   storeOf(login: Login): string {
     return storeIn(this.people[login]);
   }
+}
+
+/** Of a page of things that have versions of their own: of the one that `is` it. */
+async function versionOf(
+  admin: SignedIn,
+  path: string,
+  is?: (one: { readonly name: string }) => boolean,
+): Promise<string> {
+  const { body } = await admin.get(path).expect(200);
+  const { version, items = [] } = body as { version?: string; items?: { name: string; version: string }[] };
+  const found = is ? items.find(is)?.version : version;
+  if (found === undefined) throw new Error(`${path} tells no version`);
+  return found;
 }
 
 /** The id of the session that the person holds. */

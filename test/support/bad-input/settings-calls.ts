@@ -1,4 +1,5 @@
 import { type Call } from './call';
+import { type Desk, WORDED } from './desk';
 
 const ADMIN = { by: ['admin'], login: 'admin' } as const;
 
@@ -15,14 +16,22 @@ const WORDING = {
 };
 
 /** What admins set. */
-export function settingsCalls(): Record<string, Call> {
+export function settingsCalls({ made: { seen } }: Desk): Record<string, Call> {
   return {
     'POST /admin/erp/test': { ...ADMIN, input: {}, answers: 200 },
     'GET /admin/settings/abuse-thresholds': { ...ADMIN, input: {}, answers: 200 },
     'GET /admin/settings/company': { ...ADMIN, input: {}, answers: 200 },
     'PUT /admin/settings/company': {
       ...ADMIN,
-      input: { body: { brand: 'Jembatan', legalName: 'PT Maju', npwp: '01.234.567.8-901.000', address: 'Jl. Satu 1' } },
+      input: {
+        body: {
+          brand: 'Jembatan',
+          legalName: 'PT Maju',
+          npwp: '01.234.567.8-901.000',
+          address: 'Jl. Satu 1',
+          version: seen.company,
+        },
+      },
       answers: 200,
     },
     'GET /admin/settings/company/logo': { ...ADMIN, input: {}, answers: 204 },
@@ -32,13 +41,13 @@ export function settingsCalls(): Record<string, Call> {
     'PUT /admin/settings/messages/{name}': {
       ...ADMIN,
       ids: { 'path name': { unknown: 400 } },
-      input: { path: { name: 'order-lines-changed' }, body: WORDING },
+      input: { path: { name: WORDED }, body: { ...WORDING, version: seen.wording } },
       answers: 200,
     },
     'POST /admin/settings/messages/{name}/preview': {
       ...ADMIN,
       ids: { 'path name': { unknown: 400 } },
-      input: { path: { name: 'order-lines-changed' }, body: WORDING },
+      input: { path: { name: WORDED }, body: WORDING },
       answers: 200,
     },
     'POST /admin/settings/messages/{name}/test': {
@@ -54,7 +63,7 @@ export function settingsCalls(): Record<string, Call> {
         body: {
           ...{ creditMaxAge: 900, creditDeadline: 1500, creditTolerance: 0 },
           ...{ breakerFailures: 5, probeFailures: 3, probeInterval: 1000 },
-          ...{ noticeRetry: 2000, noticeFallback: 600 },
+          ...{ noticeRetry: 2000, noticeFallback: 600, version: seen.thresholds },
         },
       },
       answers: 200,

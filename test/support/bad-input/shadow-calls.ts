@@ -149,7 +149,11 @@ function abuse({ made, people }: Desk): Record<string, Call> {
       answers: 200,
     },
     'GET /admin/abuse-thresholds': { ...WATCHERS, input: {}, answers: 200 },
-    'PUT /admin/abuse-thresholds': { ...ADMIN, input: { body: THRESHOLDS }, answers: 200 },
+    'PUT /admin/abuse-thresholds': {
+      ...ADMIN,
+      input: { body: { ...THRESHOLDS, version: made.seen.abuse } },
+      answers: 200,
+    },
     'GET /admin/users/{id}/evidence': {
       ...WATCHERS,
       ids: known,
