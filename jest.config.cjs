@@ -66,6 +66,7 @@ const bundles = process.env.JEMBATAN_TEST_BUNDLES;
 const bundled = (project) => (bundles ? { roots: [`${bundles}/${project}`] } : {});
 
 module.exports = {
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     {
       ...common,
