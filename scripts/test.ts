@@ -39,7 +39,7 @@ const patterns = args.filter((arg) => arg !== '--soak');
 
 const small: Phase[] = [
   { projects: ['unit', 'architecture', 'integration', ...WHOLE_SYSTEM], workers: SIDE_BY_SIDE, files: patterns },
-  { projects: ['browser'], workers: SIDE_BY_SIDE, files: patterns },
+  { projects: ['browser'], workers: 2, files: patterns },
   { projects: TIMED, workers: 1, files: patterns },
 ];
 
