@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { Logger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MAX_PICTURE_BYTES } from '@jembatan/catalog';
 import { Config, type Problem, ProblemFilter, requestScope } from '@jembatan/platform';
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { PinoLogger } from 'nestjs-pino';
 import { inputPipe } from './input/input.pipe';
 import { serveContract } from './openapi';
@@ -45,7 +45,11 @@ export async function configure(app: NestFastifyApplication, web?: string): Prom
     next();
   });
   server.addHook('onSend', compressJson);
-  await app.register(helmet, secureHeaders(new URL(config.PUBLIC_URL).protocol === 'https:'));
+  // Made once: @fastify/helmet puts the policy together anew at each request.
+  const secure = helmet(secureHeaders(new URL(config.PUBLIC_URL).protocol === 'https:'));
+  server.addHook('onRequest', ({ raw }, reply, next) =>
+    secure(raw, reply.raw, (fault) => next(fault as Error | undefined)),
+  );
   await app.register(cookie);
   server.removeAllContentTypeParsers();
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT });

@@ -1,10 +1,10 @@
-import { type FastifyHelmetOptions } from '@fastify/helmet';
+import { type HelmetOptions } from 'helmet';
 
 const SELF = "'self'";
 const NONE = "'none'";
 
 /** What a page of ours may load and where it may be shown. `secure`: people reach the portal by https. */
-export const secureHeaders = (secure: boolean): FastifyHelmetOptions => ({
+export const secureHeaders = (secure: boolean): HelmetOptions => ({
   strictTransportSecurity: secure,
   frameguard: { action: 'deny' },
   contentSecurityPolicy: {
