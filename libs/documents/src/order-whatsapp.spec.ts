@@ -4,10 +4,7 @@ import { whatsAppOf } from './order-whatsapp';
 
 const placedAt = new Date('2026-11-21T05:00:00Z');
 const lineOf = (name: string) =>
-  reckonLine({
-    ...{ sku: 'A', name, unit: 'dus', quantity: 1200, unitPrice: idr(1_250) },
-    ...{ taxClass: 'STANDARD', at: placedAt },
-  });
+  reckonLine({ sku: 'A', name, unit: 'dus', quantity: 1200, unitPrice: idr(1_250), taxClass: 'STANDARD' }, placedAt);
 
 const paper = (names: string[], change: Partial<Order> = {}) => {
   const lines = names.map(lineOf);

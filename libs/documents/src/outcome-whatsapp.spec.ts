@@ -5,10 +5,10 @@ import { outcomeWhatsApp } from './outcome-whatsapp';
 
 const placedAt = new Date('2026-11-21T05:00:00Z');
 const lines = [
-  reckonLine({
-    ...{ sku: 'A', name: 'Sabun', unit: 'dus', quantity: 12, unitPrice: idr(10_000) },
-    ...{ taxClass: 'STANDARD', at: placedAt },
-  }),
+  reckonLine(
+    { sku: 'A', name: 'Sabun', unit: 'dus', quantity: 12, unitPrice: idr(10_000), taxClass: 'STANDARD' },
+    placedAt,
+  ),
 ];
 const told = (outcome: PromisedOutcome, changes: OutcomeChange[] = [], refusals: Order['erp']['refusals'] = []) => {
   const order = {

@@ -36,4 +36,4 @@ export {
 export { type QuotedLine, type QuotedLines, quoteLines } from './order-quote.rules';
 export { CONFIRMATIONS, type Confirmation, confirmationOf } from './order-confirmation.rules';
 export { canMove, isFinal, takesNothing } from './order.states';
-export { dayInJakarta, type LineTax, TAX_RULES, taxOf, type TaxQuestion, type TaxRule } from './tax.rules';
+export { type LineTax, TAX_RULES, taxOf, type TaxQuestion, type TaxRule } from './tax.rules';

@@ -19,12 +19,12 @@ export function adoptLines({ lines, differences, offers, at }: AdoptionQuestion)
   const kept = lines.flatMap((line) => {
     const difference = changed.get(line.sku);
     if (!difference) return [line];
-    return difference.theirs ? [reckonLine({ ...line, ...difference.theirs, at })] : [];
+    return difference.theirs ? [reckonLine({ ...line, ...difference.theirs }, at)] : [];
   });
   const added = differences.flatMap(({ sku, ours, theirs }) => {
     if (ours || !theirs) return [];
     const { name, unit, taxClass } = offers.get(sku) ?? { name: sku, unit: '', taxClass: 'STANDARD' as const };
-    return [reckonLine({ sku, name, unit, taxClass, ...theirs, at })];
+    return [reckonLine({ sku, name, unit, taxClass, ...theirs }, at)];
   });
   return [...kept, ...added];
 }

@@ -75,13 +75,13 @@ function faultsOf(
 
 function lineOf({ sku, quantity }: WantedLine, { name, unit, taxClass, priceBreaks }: Offer, at: Date): OrderLine {
   const unitPrice = priceFor(priceBreaks, quantity) ?? idr(0);
-  return reckonLine({ sku, name, unit, quantity, unitPrice, taxClass, at });
+  return reckonLine({ sku, name, unit, quantity, unitPrice, taxClass }, at);
 }
 
-export type UnreckonedLine = Omit<OrderLine, 'taxRule' | 'net' | 'taxBase' | 'tax'> & { readonly at: Date };
+export type UnreckonedLine = Omit<OrderLine, 'taxRule' | 'net' | 'taxBase' | 'tax'>;
 
 /** The amounts of a line by the tax rule of its day. */
-export function reckonLine({ at, ...line }: UnreckonedLine): OrderLine {
+export function reckonLine(line: UnreckonedLine, at: Date): OrderLine {
   const net = times(line.unitPrice, line.quantity);
   const { rule, taxBase, tax } = taxOf({ net, taxClass: line.taxClass, at });
   return { ...line, taxRule: rule, net, taxBase, tax };

@@ -40,8 +40,10 @@ export const TAX_RULES: readonly TaxRule[] = [
   { id: 'not-collected', taxClass: 'NOT_COLLECTED', from: '2022-04-01', rate: 0, baseNumerator: 1, baseDenominator: 1 },
 ];
 
-const JAKARTA_OFFSET_MS = 7 * 3_600_000;
 const BASIS_POINTS = 10_000;
+
+/** With their first instants: Asia/Jakarta is UTC+7 and has no daylight saving. */
+const DATED_RULES = TAX_RULES.map((rule) => ({ ...rule, begins: Date.parse(`${rule.from}T00:00:00+07:00`) }));
 
 export interface TaxQuestion {
   readonly net: Money;
@@ -56,13 +58,9 @@ export interface LineTax {
   readonly tax: Money;
 }
 
-/** The day of `at` in Asia/Jakarta (UTC+7, no daylight saving), `YYYY-MM-DD`. */
-export const dayInJakarta = (at: Date): string => new Date(at.getTime() + JAKARTA_OFFSET_MS).toISOString().slice(0, 10);
-
 /** Tax of one line: one exact ratio, rounded half up once. */
 export function taxOf({ net, taxClass, at }: TaxQuestion): LineTax {
-  const day = dayInJakarta(at);
-  const rule = TAX_RULES.find((candidate) => candidate.taxClass === taxClass && candidate.from <= day);
+  const rule = DATED_RULES.find((candidate) => candidate.taxClass === taxClass && candidate.begins <= at.getTime());
   if (!rule) return { rule: 'none', taxBase: net, tax: idr(0) };
   const { id, rate, baseNumerator, baseDenominator } = rule;
   return {

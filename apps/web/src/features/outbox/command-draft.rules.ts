@@ -57,7 +57,7 @@ export function isAnswered(draft: Draft, change: LineChange): boolean {
 /** Tax included, at the prices that the draft agrees to. A product that is gone is taxed as ordinary goods. */
 export function totalOf(draft: Draft, taxClassOf: (sku: string) => Product['taxClass'] | undefined, at: Date): Money {
   const lines = draft.map(({ expectedPrice, ...line }) =>
-    reckonLine({ ...line, unitPrice: expectedPrice, taxClass: taxClassOf(line.sku) ?? 'STANDARD', at }),
+    reckonLine({ ...line, unitPrice: expectedPrice, taxClass: taxClassOf(line.sku) ?? 'STANDARD' }, at),
   );
   return totalsOf(lines).grandTotal;
 }
