@@ -1,6 +1,9 @@
 import { ValidationPipe } from '@nestjs/common';
 import { DomainError, type Fault } from '@jembatan/kernel';
 import { type ValidationError } from 'class-validator';
+import { rememberDeclarations } from './known-declarations';
+
+rememberDeclarations();
 
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
