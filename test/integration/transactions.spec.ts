@@ -43,7 +43,18 @@ describe('A transaction whose commit is sent with its last statements', () => {
       await commitWith(tx.sql`insert into shelf values (${3})`);
       return tx.sql`insert into shelf values (${4})`;
     });
-    await expect(late).rejects.toThrow('after the commit');
+    await expect(late).rejects.toThrow('after the end');
     await expect(stands(4)).resolves.toBe(false);
+  });
+
+  it('takes none either once it was rolled back: the connection is another’s', async () => {
+    const late: (() => Promise<unknown>)[] = [];
+    const failing = transactions.run((tx) => {
+      late.push(() => tx.sql`insert into shelf values (${5})`);
+      return Promise.reject(new Error('given up'));
+    });
+    await expect(failing).rejects.toThrow('given up');
+    await expect(late[0]?.()).rejects.toThrow('after the end');
+    await expect(stands(5)).resolves.toBe(false);
   });
 });

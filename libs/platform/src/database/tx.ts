@@ -1,4 +1,4 @@
-interface Statements {
+export interface Statements {
   query<T>(text: string, values?: unknown[]): Promise<T>;
 }
 
@@ -36,7 +36,7 @@ export class Tx {
 
   constructor(private readonly connection: Statements) {}
 
-  /** After this a statement is refused: it would run outside the transaction. */
+  /** After this a statement is refused: it would run outside the transaction, or in another's. */
   end(): void {
     this.ended = true;
   }
@@ -55,7 +55,7 @@ export class Tx {
 
   /** Runs one statement whose text is put together from parts of the code. */
   async query<T>(text: string, values?: unknown[]): Promise<T> {
-    if (this.ended) throw new Error('A statement was asked for after the commit');
+    if (this.ended) throw new Error('A statement was asked for after the end of its transaction');
     return this.connection.query<T>(text, values);
   }
 }
