@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readSheet } from 'read-excel-file/node';
 import { systemCtx } from '@jembatan/kernel';
-import { OrderSending } from '@jembatan/ordering';
+import { OrderSearch, OrderSending } from '@jembatan/ordering';
 import { Transactions } from '@jembatan/platform';
 import { Tasks } from '@jembatan/tasks';
 import { freshDatabase, type TestDatabase } from '../support/database';
@@ -46,7 +46,15 @@ describe('The desk of orders', () => {
   const found = async (q: string): Promise<string[]> =>
     (await list(`q=${encodeURIComponent(q)}&sort=placedAt`)).items.map(({ id }) => id);
 
-  it('finds an order by its number, store, SKU, note, the store’s own number, and who placed it', async () => {
+  /** As the worker does each second. Answers how many orders are in the index, and how many still wait. */
+  const takeIn = async (): Promise<unknown> => {
+    await desk.api.app.get(OrderSearch, { strict: false }).catchUp();
+    return desk.api.app.get(Transactions, { strict: false }).each(
+      (tx) => tx.sql`select (select count(*)::int from order_search) as known,
+        (select count(*)::int from order_unsearched) as waiting`,
+    );
+  };
+  const findsEach = async (): Promise<void> => {
     const { number } = (await desk.get(`/orders/${small.id}`, desk.admin.token)).body as { number: string };
     expect(await found(number.toLowerCase())).toEqual([small.id]);
     expect(await found('zeta')).toEqual([other.id]);
@@ -57,6 +65,13 @@ describe('The desk of orders', () => {
     expect(await found('a-7 hyperlink')).toEqual([small.id]);
     expect(await found('a-7 zeta')).toEqual([]);
     expect(await found('_')).toEqual([]);
+  };
+
+  it('finds an order by its number, store, SKU, note, the store’s own number, and who placed it, at once', findsEach);
+
+  it('finds the same once they are in the index', async () => {
+    expect(await takeIn()).toEqual([{ known: 3, waiting: 0 }]);
+    await findsEach();
   });
 
   it('finds it by the number that the ERP gave, keeps what was said with the ERP, and finds it by other SKUs once its lines were changed', async () => {
@@ -66,6 +81,8 @@ describe('The desk of orders', () => {
     desk.orders.wire = [];
     const { erpNumber } = (await list('q=zeta')).items[0] ?? {};
     expect(erpNumber).toEqual(expect.any(String));
+    expect(await found(erpNumber ?? '')).toContain(other.id);
+    await takeIn();
     expect(await found(erpNumber ?? '')).toContain(other.id);
     const { body: said } = await desk.get(`/admin/orders/${other.id}/exchanges`, desk.admin.token).expect(200);
     expect(said.items).toMatchObject([
@@ -88,8 +105,11 @@ describe('The desk of orders', () => {
     await desk.get(`/admin/orders/${randomUUID()}/exchanges`, desk.admin.token).expect(404);
     await desk.standing(desk.store, { overdue: 1 });
     const amber = (await desk.place({ lines: [line('A-20')] }).expect(201)).body as OrderBody;
+    await takeIn();
     const body = { contentHash: amber.contentHash, lines: [line('A-21')] };
     await desk.post(`/orders/${amber.id}/approve`, body, desk.admin.token).expect(200);
+    expect(await found('a-21')).toEqual([amber.id]);
+    expect(await takeIn()).toEqual([{ known: 4, waiting: 0 }]);
     expect(await found('a-20')).toEqual([]);
     expect(await found('a-21')).toEqual([amber.id]);
     await desk.post(`/orders/${amber.id}/cancel`, { reason: 'Uji' }, desk.admin.token).expect(200);

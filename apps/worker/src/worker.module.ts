@@ -29,6 +29,7 @@ import { ProbeClock } from './probe.clock';
 import { PurgeCartsClock } from './purge-carts.clock';
 import { PurgeCartsHandler } from './purge-carts.handler';
 import { RunReconciliationHandler } from './run-reconciliation.handler';
+import { OrderSearchClock } from './order-search.clock';
 import { SealingClock } from './sealing.clock';
 import { SendAgentReportHandler } from './send-agent-report.handler';
 import { SendPasswordResetHandler } from './send-password-reset.handler';
@@ -80,6 +81,7 @@ import { WatchAgentsHandler } from './watch-agents.handler';
     RunReconciliationHandler,
     SendAgentReportHandler,
     SendPasswordResetHandler,
+    OrderSearchClock,
     SealingClock,
     SweepSessionsClock,
     SweepSessionsHandler,

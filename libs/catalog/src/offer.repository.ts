@@ -35,7 +35,7 @@ const STOCK_LOCKS = 7000;
 export class OfferRepository {
   async lock(tx: Tx, skus: readonly string[]): Promise<void> {
     await tx.sql`
-      select pg_advisory_xact_lock(key)
+      select count(pg_advisory_xact_lock(key))
         from (select distinct hashtextextended(sku, ${STOCK_LOCKS}) as key from unnest(${[...skus]}::text[]) sku
                order by key) as keys`;
   }

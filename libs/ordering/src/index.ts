@@ -63,6 +63,7 @@ export { type LinkedOrder, OrderLinks } from './order-links.service';
 export { OrderHolding } from './order-holding.service';
 export { type DeskFilter, type DeskOrder, ORDER_SORTS, type OrderSort } from './order-desk';
 export { OrderDeskLists } from './order-desk.service';
+export { OrderSearch } from './order-search.service';
 export { type OrderView } from './order-view';
 export { OrderViews } from './order-view.service';
 export { type OrderExchange } from './order-exchange.repository';

@@ -3,7 +3,6 @@ import { type Tx } from '@jembatan/platform';
 import { type ErpState, type Order, type OrderStatus } from './order';
 import { LINE_RECORD, linesJson } from './order.row';
 import { takesNothing } from './order.states';
-import { wordsOf } from './order-words.rules';
 
 /** How an order goes to the ERP anew. */
 export interface Resending {
@@ -30,12 +29,11 @@ export class OrderChangeRepository {
   /** Replaces lines, sums, judgement and hash. The new lines claim stock for as long as the order does. */
   async rewrite(tx: Tx, order: Order): Promise<void> {
     const { id, lines, totals, contentHash, credit } = order;
-    const words = `${wordsOf(order)} ${order.erp.number?.toLowerCase() ?? ''}`;
     await tx.sql`update orders set content_hash = ${contentHash}, credit = ${JSON.stringify(credit)}::jsonb,
         net = ${totals.net.amount}, discount = ${totals.discount.amount}, tax_base = ${totals.taxBase.amount},
         tax = ${totals.tax.amount}, grand_total = ${totals.grandTotal.amount}
       where id = ${id}`;
-    await tx.sql`update order_search set words = ${words} where order_id = ${id}`;
+    await tx.sql`insert into order_unsearched (order_id) values (${id})`;
     await tx.sql`delete from order_line where order_id = ${id}`;
     await tx.sql`
       insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax, claims_until)

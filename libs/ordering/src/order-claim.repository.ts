@@ -12,7 +12,7 @@ export class OrderClaimRepository extends StockClaims {
     if (figures.length === 0) return new Map();
     const rows = await tx.sql<{ sku: string; quantity: number }[]>`
       select line.sku, sum(line.quantity)::bigint as quantity
-      from unnest(${figures.map(({ sku }) => sku)}::text[], ${figures.map(({ asOf }) => asOf)}::timestamptz[]) as figure (sku, as_of)
+      from unnest(${figures.map(({ sku }) => sku)}::text[], ${figures.map(({ asOf }) => asOf.toISOString())}::timestamptz[]) as figure (sku, as_of)
       join order_line line on line.sku = figure.sku and line.claims_until >= figure.as_of
       group by line.sku`;
     return new Map(rows.map(({ sku, quantity }) => [sku, quantity]));

@@ -45,14 +45,21 @@ export class OrderDeskRepository {
     const sorted = (alias: string): string =>
       `order by ${alias}${column} ${order}, ${alias}id ${order} limit ${limit + 1}`;
     const patterns = filter.q === null ? [] : patternsOf(filter.q);
-    const ways = [
+    const words = patterns.map(bind);
+    const ways =
       patterns.length === 0
-        ? walk('orders o', narrow, sorted('o.'))
-        : walk(`orders o join ${found(filter.sort, patterns.map(bind))} on s.order_id = o.id`, narrow, sorted('o.')),
-      ...(patterns.length === 0 || placers.length === 0
-        ? []
-        : [walk('orders o', [...narrow, `o.placed_by = any(${bind(placers)}::uuid[])`], sorted('o.'))]),
-    ];
+        ? [walk('orders o', narrow, sorted('o.'))]
+        : [
+            walk(`orders o join ${found(filter.sort, words)} on s.order_id = o.id`, narrow, sorted('o.')),
+            walk(
+              'orders o',
+              [...narrow, UNSEARCHED, ...words.map((word) => `order_words(o) like ${word}`)],
+              sorted('o.'),
+            ),
+            ...(placers.length === 0
+              ? []
+              : [walk('orders o', [...narrow, `o.placed_by = any(${bind(placers)}::uuid[])`], sorted('o.'))]),
+          ];
     const rows = await tx.query<Row[]>(
       `select id, number, store_id, store_code, store_name, status, placed_at, placed_by, on_behalf_of, note,
          purchase_order_number, credit ->> 'verdict' as verdict, erp_state, erp_number, net, tax, grand_total
@@ -71,6 +78,9 @@ export class OrderDeskRepository {
     return row?.place ?? null;
   }
 }
+
+/** Written or changed within this second: their words are not in the index, or are older ones. */
+const UNSEARCHED = 'o.id = any(array(select order_id from order_unsearched))';
 
 const walk = (from: string, where: readonly string[], sorted: string): string =>
   `(select o.id from ${from} where ${where.join(' and ') || 'true'} ${sorted})`;

@@ -112,8 +112,7 @@ export class OrderSendingRepository {
           erp_outcome = ${JSON.stringify({ differences, refusals, taxDifference })}::jsonb, lease_token = null, lease_until = null
         where id = ${orderId} and lease_token = ${token} returning id
       ), found as (
-        update order_search set words = words || ' ' || lower(${number}::text) from settled
-        where order_id = settled.id and ${number}::text is not null and words not like '%' || lower(${number}::text) || '%'
+        insert into order_unsearched (order_id) select id from settled where ${number}::text is not null
       ), lines as (
         update order_line set claims_until = ${bookedAt} from settled where order_id = settled.id and ${bookedAt}::timestamptz is not null
       ) select * from settled`;

@@ -1,16 +1,3 @@
-import { type Order } from './order';
-
-type Worded = Pick<Order, 'number' | 'storeCode' | 'storeName' | 'purchaseOrderNumber' | 'note'> & {
-  readonly lines: readonly { readonly sku: string }[];
-};
-
-/** What an order is found by, but its number in the ERP and who placed it. Lower case. */
-export const wordsOf = ({ number, storeCode, storeName, purchaseOrderNumber, note, lines }: Worded): string =>
-  [number, storeCode, storeName, purchaseOrderNumber ?? '', note ?? '', ...lines.map(({ sku }) => sku)]
-    .filter((word) => word !== '')
-    .join(' ')
-    .toLowerCase();
-
 /** More words narrow no further. */
 const MOST_WORDS = 6;
 

@@ -13,7 +13,6 @@ import {
   type OrderRow,
   orderOf,
 } from './order.row';
-import { wordsOf } from './order-words.rules';
 
 export interface NewOrder {
   readonly order: Omit<Order, 'number' | 'erp' | 'heldFrom' | 'revision'>;
@@ -96,10 +95,9 @@ export class OrderRepository {
         select ${order.id}, line.* from json_to_recordset(${linesJson(lines)}::json) as ${LINE_RECORD}
       ), promised as (
         insert into order_promise (order_id, promised_at, lines)
-        select ${order.id}::uuid, ${order.placedAt}::timestamptz, ${linesJson(lines)}::jsonb where ${promised}::boolean
+        select ${order.id}::uuid, ${order.placedAt}::timestamptz, ${promised ? linesJson(lines) : null}::jsonb where ${promised}::boolean
       ), found as (
-        insert into order_search (order_id, words)
-        select ${order.id}, lower(placed.number) || ' ' || ${wordsOf({ ...order, number: '' })}::text from placed
+        insert into order_unsearched (order_id) values (${order.id})
       ), told as (
         insert into order_event (order_id, store_id, kind, actor_id, details)
         select ${order.id}, ${order.storeId}, event.* from unnest(${events.map((e) => e.kind)}::text[], ${events.map((e) => e.actorId)}::uuid[],

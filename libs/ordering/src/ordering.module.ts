@@ -49,6 +49,8 @@ import { OrderStatusApplying } from './order-status-applying.service';
 import { OrderStatusFeed, OrderStatusTools } from './order-status.service';
 import { OrderWatch } from './order-watch.service';
 import { OrderWitness } from './order-witness.service';
+import { OrderSearchRepository } from './order-search.repository';
+import { OrderSearch } from './order-search.service';
 import { OrderViewRepository } from './order-view.repository';
 import { OrderViews } from './order-view.service';
 import { OrderRepository } from './order.repository';
@@ -85,6 +87,8 @@ import { StoreTurns } from './store-turns.service';
     OrderDeskRepository,
     OrderExchangeRepository,
     OrderExchanges,
+    OrderSearch,
+    OrderSearchRepository,
     OrderViewRepository,
     OrderViews,
     OrderDispute,
@@ -145,6 +149,7 @@ import { StoreTurns } from './store-turns.service';
     OrderQuote,
     OrderRejudging,
     OrderResolution,
+    OrderSearch,
     OrderSending,
     OrderStatusFeed,
     OrderWatch,

@@ -6,6 +6,7 @@ import { OrderExchange1700000008300 } from './1700000008300-order-exchange';
 import { OrderBacklog1700000008400 } from './1700000008400-order-backlog';
 import { OrderWire1700000008500 } from './1700000008500-order-wire';
 import { StoreHistories1700000008600 } from './1700000008600-store-histories';
+import { OrderWords1700000008700 } from './1700000008700-order-words';
 
 export const orderingMigrations = [
   Orders1700000008000,
@@ -16,4 +17,5 @@ export const orderingMigrations = [
   OrderBacklog1700000008400,
   OrderWire1700000008500,
   StoreHistories1700000008600,
+  OrderWords1700000008700,
 ];
