@@ -33,11 +33,13 @@ const STOCK_LOCKS = 7000;
 
 @Injectable()
 export class OfferRepository {
-  async lock(tx: Tx, skus: readonly string[]): Promise<void> {
-    await tx.sql`
-      select count(pg_advisory_xact_lock(key))
+  /** Answers the version of the catalogue, as of the beginning of the wait. */
+  async lock(tx: Tx, skus: readonly string[]): Promise<number> {
+    const [row] = await tx.sql<{ version: number }[]>`
+      select count(pg_advisory_xact_lock(key)), (select coalesce(max(version), 0) from snapshot) as version
         from (select distinct hashtextextended(sku, ${STOCK_LOCKS}) as key from unnest(${[...skus]}::text[]) sku
                order by key) as keys`;
+    return row?.version ?? 0;
   }
 
   /** The version of the catalogue, and the offers of `skus`; of those unknown alone while the version is the remembered one. */

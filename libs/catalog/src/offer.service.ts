@@ -16,6 +16,11 @@ interface Memory {
   readonly offers: Map<string, Offer | null>;
 }
 
+export interface LikelyOffers {
+  readonly version: number;
+  readonly offers: Map<string, Offer>;
+}
+
 /**
  * What placing an order needs to know of products. PostgreSQL is asked each time: it answers the version of the catalogue,
  * and the offers only that are not remembered of that very version.
@@ -32,21 +37,22 @@ export class OfferService {
   /**
    * Makes the caller the only one who decides over the stock of `skus` until the transaction ends, so that two orders
    * cannot take the last unit. One statement. Call it once in a transaction: the order of the locks holds within one call.
+   * Answers the version of the catalogue.
    */
-  async lockStock(tx: Tx, skus: readonly string[]): Promise<void> {
-    await this.repository.lock(tx, skus);
+  async lockStock(tx: Tx, skus: readonly string[]): Promise<number> {
+    return this.repository.lock(tx, skus);
   }
 
-  /** What {@link offers} most likely answers, so that more can be asked for beside it; null when some SKU is not remembered. */
-  likely(priceList: string | null, skus: readonly string[]): Map<string, Offer> | null {
-    const { offers } = this.of(wibDay(this.clock.now()), this.memory.version);
+  /** What {@link offers} answers if the catalogue is still of this version; null when some SKU is not remembered. */
+  likely(priceList: string | null, skus: readonly string[]): LikelyOffers | null {
+    const { version, offers } = this.of(wibDay(this.clock.now()), this.memory.version);
     const found = new Map<string, Offer>();
     for (const sku of skus) {
       const offer = offers.get(keyOf(priceList, sku));
       if (offer === undefined) return null;
       if (offer) found.set(sku, offer);
     }
-    return found;
+    return { version, offers: found };
   }
 
   /**

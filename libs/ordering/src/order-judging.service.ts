@@ -44,14 +44,15 @@ export class OrderJudging {
     const skus = skusOf(wanted);
     // Mostly the offers are known beforehand, and what is claimed of them is asked for in the same write.
     const likely = this.offers.likely(store.priceList, skus);
-    const [offers, , likelyClaimed] = await Promise.all([
-      this.offers.offers(tx, store.priceList, skus),
+    const [version, likelyClaimed] = await Promise.all([
       this.offers.lockStock(tx, skus),
-      likely && this.claimed(tx, likely, released),
+      likely && this.claimed(tx, likely.offers, released),
     ]);
-    const asGuessed = likely !== null && skus.every((sku) => offers.get(sku) === likely.get(sku));
-    const claimed = asGuessed && likelyClaimed ? likelyClaimed : await this.claimed(tx, offers, released);
-    return priceLines({ wanted, offers, claimed, at: this.clock.now() });
+    const at = this.clock.now();
+    if (likely && likelyClaimed && likely.version === version)
+      return priceLines({ wanted, offers: likely.offers, claimed: likelyClaimed, at });
+    const offers = await this.offers.offers(tx, store.priceList, skus);
+    return priceLines({ wanted, offers, claimed: await this.claimed(tx, offers, released), at });
   }
 
   /** What the store is offered for the lines right now. Nothing is held. */
