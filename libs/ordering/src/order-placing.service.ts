@@ -9,6 +9,7 @@ import { type Order, type OrderEvent } from './order';
 import { contentHash, fingerprint } from './order-contents';
 import { OrderJudging } from './order-judging.service';
 import { type WantedLine } from './order-lines.rules';
+import { OrderPromiseRepository } from './order-promise.repository';
 import { OrderWitness } from './order-witness.service';
 import { creditExceeded, creditUnavailable, idempotencyMismatch, linesRefused } from './order.errors';
 import { type NewEvent, OrderRepository } from './order.repository';
@@ -43,6 +44,7 @@ export class OrderPlacingTools {
     readonly turns: StoreTurns,
     readonly liveCredit: LiveCredit,
     readonly outage: OutageTerms,
+    readonly promises: OrderPromiseRepository,
     readonly owner: OwnerNotices,
     readonly ids: Ids,
     readonly clock: Clock,
@@ -140,9 +142,10 @@ export class OrderPlacing {
     };
     const events = eventsOf(ctx, fresh);
     const { placedAt: devicePlacedAt, idempotencyKey } = wanted;
-    const told = { devicePlacedAt, events, number: shadow?.number ?? null, promised: outage.promisesWord() };
+    const told = { devicePlacedAt, events, number: shadow?.number ?? null };
     const written = Promise.all([
       this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, ...told }),
+      outage.promisesWord() ? this.tools.promises.insert(tx, fresh) : null,
       this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict, grandTotal: totals.grandTotal }),
       green ? this.witness.toBeSent(tx, ctx, storeId) : null,
       shadow && this.tools.owner.tellPlaced(tx, ctx, { ...fresh, number: shadow.number }, shadow.contact),

@@ -5,7 +5,7 @@ import { type Order } from './order';
 import { type OrderedLine, type PromisedOutcome } from './order-promise';
 import { TELLABLE } from './order-promise.rules';
 import { OrderRepository } from './order.repository';
-import { ORDER_COLUMNS, type OrderRow, orderOf } from './order.row';
+import { linesJson, ORDER_COLUMNS, type OrderRow, orderOf } from './order.row';
 
 /** An order that was promised a word, as it is kept. */
 export interface KeptPromise {
@@ -33,6 +33,11 @@ interface Row {
 @Injectable()
 export class OrderPromiseRepository {
   constructor(private readonly orders: OrderRepository) {}
+
+  /** Behind the order itself. Its lines are kept as they were ordered. */
+  async insert(tx: Tx, { id, placedAt, lines }: Pick<Order, 'id' | 'placedAt' | 'lines'>): Promise<void> {
+    await tx.sql`insert into order_promise (order_id, promised_at, lines) values (${id}, ${placedAt}, ${linesJson(lines)}::jsonb)`;
+  }
 
   /** Only orders that have an outcome. */
   async list(tx: Tx, { told, limit, after }: PromiseSearch): Promise<Page<KeptPromise>> {

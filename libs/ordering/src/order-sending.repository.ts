@@ -111,7 +111,7 @@ export class OrderSendingRepository {
           uncertain_since = ${uncertainSince}, next_try_at = ${nextTryAt}, sweep_until = coalesce(${sweepUntil}, sweep_until),
           erp_outcome = ${JSON.stringify({ differences, refusals, taxDifference })}::jsonb, lease_token = null, lease_until = null
         where id = ${orderId} and lease_token = ${token} returning id
-      ), found as (
+      ), unsearched as (
         insert into order_unsearched (order_id) select id from settled where ${number}::text is not null
       ), lines as (
         update order_line set claims_until = ${bookedAt} from settled where order_id = settled.id and ${bookedAt}::timestamptz is not null

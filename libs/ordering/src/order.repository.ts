@@ -21,8 +21,6 @@ export interface NewOrder {
   readonly idempotencyKey: string;
   readonly fingerprint: string;
   readonly devicePlacedAt: Date | null;
-  /** Its store was promised a word about the outcome. */
-  readonly promised: boolean;
   readonly events: readonly NewEvent[];
 }
 
@@ -77,7 +75,7 @@ export class OrderRepository {
   /** Writes the order, its lines and the beginning of its timeline; answers the number it was given, the last event and when it was told. */
   async insert(
     tx: Tx,
-    { order, number, idempotencyKey, fingerprint, devicePlacedAt, promised, events }: NewOrder,
+    { order, number, idempotencyKey, fingerprint, devicePlacedAt, events }: NewOrder,
   ): Promise<{ number: string; seq: number; at: Date }> {
     const { totals, lines } = order;
     const [row] = await tx.sql<{ number: string; seq: number; at: Date }[]>`
@@ -93,10 +91,7 @@ export class OrderRepository {
       ), lines as (
         insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax)
         select ${order.id}, line.* from json_to_recordset(${linesJson(lines)}::json) as ${LINE_RECORD}
-      ), promised as (
-        insert into order_promise (order_id, promised_at, lines)
-        select ${order.id}::uuid, ${order.placedAt}::timestamptz, ${promised ? linesJson(lines) : null}::jsonb where ${promised}::boolean
-      ), found as (
+      ), unsearched as (
         insert into order_unsearched (order_id) values (${order.id})
       ), told as (
         insert into order_event (order_id, store_id, kind, actor_id, details)
