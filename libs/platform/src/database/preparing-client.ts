@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, Query } from 'pg';
 import { isOutlivedStatement } from './postgres-errors';
 
 /** PostgreSQL cuts longer names. */
@@ -15,8 +15,9 @@ function nameOf(text: string): string {
   return name;
 }
 
-type Query = (this: Client, ...args: unknown[]) => unknown;
-const plain = Client.prototype as unknown as { query: Query };
+type Ask = (this: Client, ...args: unknown[]) => unknown;
+type Answered = (error: Error | null, result: unknown) => void;
+const plain = Client.prototype as unknown as { query: Ask };
 
 /**
  * A connection that prepares each statement with parameters once, so that PostgreSQL parses and plans it once and not at
@@ -25,15 +26,25 @@ const plain = Client.prototype as unknown as { query: Query };
  * (PgBouncer: `max_prepared_statements`).
  */
 export class PreparingClient extends Client {
+  private gathering = false;
+
   constructor(settings: object) {
     super({ ...settings, pipeline: true });
-    const prepare = (text: unknown, values: unknown, ...rest: unknown[]): unknown => {
+    const prepare = (text: unknown, values: unknown, answered?: Answered): unknown => {
       this.gatherWrites();
       const named = typeof text === 'string' && Array.isArray(values) && values.length > 0;
-      const args = named ? [{ name: nameOf(text), text, values }, ...rest] : [text, values, ...rest];
-      const answer = plain.query.apply(this, args);
-      if (named && answer instanceof Promise) answer.catch((error: unknown) => this.endIfOutlived(error));
-      return answer;
+      if (!named) return plain.query.call(this, text, values, answered);
+      // Of a text, and named afterwards: from an object of settings pg copies each property's descriptor.
+      const query = Object.assign(new Query(text, values), { name: nameOf(text) });
+      if (answered) return plain.query.call(this, query, answered);
+      return new Promise((resolve, reject) => {
+        const settle: Answered = (error, result) => {
+          if (!error) return resolve(result);
+          this.endIfOutlived(error);
+          reject(error);
+        };
+        plain.query.call(this, query, settle);
+      });
     };
     this.query = prepare as unknown as Client['query'];
   }
@@ -45,8 +56,13 @@ export class PreparingClient extends Client {
 
   /** Whatever is sent before the event loop turns leaves in one write. */
   private gatherWrites(): void {
+    if (this.gathering) return;
+    this.gathering = true;
     const { stream } = this.connection;
     stream.cork();
-    process.nextTick(() => stream.uncork());
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
   }
 }

@@ -79,7 +79,13 @@ export class Transactions {
  */
 const statementsOn = (connection: PoolClient): Statements => ({
   query: async <T>(text: string, values?: unknown[]): Promise<T> => {
-    const { command, rows, rowCount } = await connection.query(text, values);
-    return (command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows) as T;
+    try {
+      const { command, rows, rowCount } = await connection.query(text, values);
+      return (command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows) as T;
+    } catch (error) {
+      // From here it leads to who asked, and no longer to the socket.
+      if (error instanceof Error) Error.captureStackTrace(error);
+      throw error;
+    }
   },
 });
