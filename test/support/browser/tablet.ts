@@ -31,6 +31,7 @@ export class Tablet {
   private tab: Page | null = null;
   private watched: Watch[] = [];
   private offline = false;
+  private dying = false;
   private answersToDrop = 0;
   droppedAnswers = 0;
 
@@ -112,9 +113,11 @@ export class Tablet {
 
   /** kill -9 of the browser, which is then started again on what it had written. Not offline any more. */
   async crash(): Promise<void> {
+    this.dying = true;
     await this.chromium?.kill();
     this.offline = false;
     await this.start();
+    this.dying = false;
   }
 
   /** Switched off and on again. */
@@ -155,9 +158,15 @@ export class Tablet {
   private async answer(route: Route): Promise<void> {
     if (this.offline || route.request().method() !== 'POST' || this.answersToDrop === 0) return route.fallback();
     this.answersToDrop--;
-    await route.fetch();
-    this.droppedAnswers++;
-    await route.abort('connectionreset');
+    const { chromium } = this;
+    try {
+      await route.fetch();
+      this.droppedAnswers++;
+      await route.abort('connectionreset');
+    } catch (fault) {
+      // Who was killed in the middle of it hears no answer either.
+      if (this.chromium === chromium && !this.dying) throw fault;
+    }
   }
 
   private async start(): Promise<void> {
