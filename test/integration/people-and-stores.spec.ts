@@ -186,6 +186,11 @@ describe('Who keeps people and stores', () => {
       expect(await imported()).toEqual([]);
     });
 
+    it('refuses a code of a store that no database can hold', async () => {
+      const { body } = await take(true, [{ ...rows[0], storeCodes: ['C2', '\0'] }]).expect(400);
+      expect(body).toMatchObject({ errors: [{ path: 'rows.0.storeCodes', code: 'field.matches' }] });
+    });
+
     it('takes all lines or none', async () => {
       const bad = { line: 5, email: 'lain@toko.id', name: 'Lain', role: 'store_owner', storeCodes: ['TIDAK-ADA'] };
       const { body } = await take(false, [...rows, bad]).expect(422);

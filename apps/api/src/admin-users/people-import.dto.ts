@@ -16,6 +16,7 @@ import {
   IsIn,
   IsObject,
   IsString,
+  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -57,6 +58,7 @@ export class ImportRowDto {
   @ArrayMaxSize(MAX_STORES)
   @IsString({ each: true })
   @MaxLength(CODE_LENGTH, { each: true })
+  @Matches(/^[^\p{Cc}\p{Cs}]*$/u, { each: true, message: '$property must be readable text' })
   @ApiProperty({
     type: 'array',
     items: { type: 'string', maxLength: CODE_LENGTH },
