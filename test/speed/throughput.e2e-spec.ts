@@ -10,7 +10,7 @@ import { needsTool } from '../support/skip';
 const MINUTE = 60_000;
 const LENGTH = soak(
   ['--book', '0', '--seconds', '1', '--rounds', '1', '--clients', '32'],
-  ['--book', '1000000', '--seconds', '4', '--rounds', '3', '--clients', '32'],
+  ['--book', '1000000', '--seconds', '3', '--rounds', '5', '--clients', '32'],
 );
 
 needsTool('redis-server', 'scripts/install-test-tools', () =>
