@@ -1,19 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { NoAnswer, PortalRefusal, SignedOut } from '../api/problem';
 import { type Device } from '../offline';
 import { useAccount, useSignedIn } from './hooks';
 import { type KnownMode, type Mode, modeWatch, type Reach } from './live-mode';
 import { LiveStream } from './live-stream';
 import { type LiveEvent } from './live-stream.rules';
-
-/** What the screens of each event are read by. */
-const READ_AGAIN: Readonly<Record<string, string>> = {
-  order: 'orders',
-  notice: 'notices',
-  reconciliation: 'reconciliation',
-  'control-room': 'control-room',
-};
+import { readAgain } from './read-again';
 
 /** Orders of one store that change together are fetched once. */
 const GATHER_MS = 400;
@@ -30,7 +23,7 @@ export function useLiveNews(): void {
   useEffect(() => {
     const keepsOrders = user.roles.some((role) => role === 'salesman' || role === 'store_owner');
     const orders = keepsOrders ? ordersOf(device) : null;
-    const screens = gathered((event) => readAgain(queries, user.id, event));
+    const screens = gathered((event) => void readAgain(queries, user.id, event));
     const stream = new LiveStream(session, {
       event: (event) => {
         if (event.event === 'service-mode') return hearMode(device, event);
@@ -77,14 +70,6 @@ function gathered(read: (event: string) => void): { heard: (event: string) => vo
       for (const timer of waiting.values()) clearTimeout(timer);
     },
   };
-}
-
-function readAgain(queries: QueryClient, userId: string, event: string): void {
-  const topic = READ_AGAIN[event];
-  void queries.invalidateQueries({
-    predicate: ({ queryKey: [place, owner, ...key] }) =>
-      place === 'portal' && owner === userId && (event === 'reload' || (topic !== undefined && key.includes(topic))),
-  });
 }
 
 /** Keeps the device's orders in step with the portal's, a store at a time. */
