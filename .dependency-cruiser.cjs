@@ -11,6 +11,7 @@ const FLOORS = [
   ['shadow', 'catalog'],
   ['ordering'],
   ['documents', 'payments'],
+  ['intake'],
   ['support'],
   ['incidents'],
   ['continuity', 'reconcile'],

@@ -9,6 +9,8 @@ export { type Rights, type TableRights } from './database/rights';
 export { isLostConnection, isUniqueViolation } from './database/postgres-errors';
 export { type CommitWith, Transactions } from './database/transactions';
 export { type Tx } from './database/tx';
+export { Files } from './files/files';
+export { type FileLabel, type StoredFile } from './files/stored-file';
 export { Readiness, type ReadinessReport } from './health/readiness';
 export { bearerMatches } from './http/bearer';
 export { ProblemFilter } from './http/problem.filter';

@@ -3,6 +3,8 @@ import { Announcements } from './announcements/announcements';
 import { ConfigModule } from './config/config.module';
 import { DatabasePool } from './database/database-pool';
 import { DatabaseModule } from './database/database.module';
+import { Files } from './files/files';
+import { StoredFileRepository } from './files/stored-file.repository';
 import { MigrationRepository } from './health/migration.repository';
 import { Readiness } from './health/readiness';
 import { JobQueueRepository } from './jobs/job-queue.repository';
@@ -15,7 +17,7 @@ import { PlatformGauges } from './metrics/platform-gauges';
 import { ReadingModule } from './reading/reading.module';
 import { RedisConnection } from './redis/redis.connection';
 
-/** Config, database, Redis, announcements, jobs, logs and metrics, for every lib and app. */
+/** Config, database, Redis, announcements, jobs, files, logs and metrics, for every lib and app. */
 @Global()
 @Module({
   imports: [ConfigModule, LoggingModule, DatabaseModule, ReadingModule],
@@ -31,7 +33,9 @@ import { RedisConnection } from './redis/redis.connection';
     WorkerProcessRepository,
     Readiness,
     MigrationRepository,
+    StoredFileRepository,
+    Files,
   ],
-  exports: [RedisConnection, Announcements, Jobs, JobWatch, Metrics, Readiness],
+  exports: [RedisConnection, Announcements, Jobs, JobWatch, Metrics, Readiness, Files],
 })
 export class PlatformModule {}
