@@ -1,32 +1,30 @@
 import { idr } from '@jembatan/kernel';
+import { GOLDEN_DAY, GOLDEN_LINES, GOLDEN_TOTALS } from '../../../test/support/golden-figures';
+import { reckonLine, totalsOf } from './order-lines.rules';
 import { taxOf } from './tax.rules';
 
-const in2026 = new Date('2026-11-21T05:00:00Z');
-
 describe('PPN', () => {
-  it.each([
-    [100_000, 91_667, 11_000],
-    [50_000_000, 45_833_333, 5_500_000],
-    [1_234_567, 1_131_686, 135_802],
-    [32, 29, 4],
-    [0, 0, 0],
-  ])('of ordinary goods at %i is reckoned on %i and comes to %i', (net, taxBase, tax) => {
-    expect(taxOf({ net: idr(net), taxClass: 'STANDARD', at: in2026 })).toEqual({
+  it.each(GOLDEN_LINES)('of $net ($taxClass: $why) is reckoned on $taxBase and comes to $tax', (line) => {
+    const { taxClass, net, taxBase, tax } = line;
+    expect(taxOf({ net: idr(net), taxClass, at: GOLDEN_DAY })).toMatchObject({ taxBase: idr(taxBase), tax: idr(tax) });
+  });
+
+  it('says by which rule it was reckoned, and is nothing of nothing', () => {
+    expect(taxOf({ net: idr(0), taxClass: 'STANDARD', at: GOLDEN_DAY })).toEqual({
       rule: 'ppn-2025-standard',
-      taxBase: idr(taxBase),
-      tax: idr(tax),
+      taxBase: idr(0),
+      tax: idr(0),
     });
   });
 
-  it('of luxury goods is 12 % of the whole price', () => {
-    expect(taxOf({ net: idr(100_000), taxClass: 'LUXURY', at: in2026 })).toMatchObject({
-      taxBase: idr(100_000),
-      tax: idr(12_000),
+  it('of an order is the sum of its lines’, and so is all it is told by', () => {
+    const lines = GOLDEN_LINES.map(({ sku, quantity, unitPrice, taxClass }) =>
+      reckonLine({ sku, name: sku, unit: 'PCS', quantity, unitPrice: idr(unitPrice), taxClass }, GOLDEN_DAY),
+    );
+    const { net, taxBase, tax, grandTotal } = GOLDEN_TOTALS;
+    expect(totalsOf(lines)).toEqual({
+      ...{ net: idr(net), discount: idr(0), taxBase: idr(taxBase), tax: idr(tax), grandTotal: idr(grandTotal) },
     });
-  });
-
-  it.each(['EXEMPT', 'NOT_COLLECTED'] as const)('of %s goods is nothing', (taxClass) => {
-    expect(taxOf({ net: idr(100_000), taxClass, at: in2026 }).tax).toEqual(idr(0));
   });
 
   it('follows the rule of the day in Jakarta, not in Greenwich', () => {
