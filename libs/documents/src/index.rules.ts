@@ -1,1 +1,2 @@
+export { ORDER_FORM, ORDER_FORM_KIND, orderFormId } from './order-form.rules';
 export { type MapFrame, needsCloserMap, type Projection, projectionOf, scaleOf } from './store-map.rules';

@@ -2,6 +2,7 @@ export { evidenceLines } from './evidence-csv';
 export { drawEvidence, evidenceFileName } from './evidence-pdf';
 export { drawLog, type LogDocument } from './log-pdf';
 export { drawOrder, orderFileName } from './order-pdf';
+export { ORDER_FORM, ORDER_FORM_KIND, orderFormId } from './order-form.rules';
 export { whatsAppOf } from './order-whatsapp';
 export { outcomeWhatsApp } from './outcome-whatsapp';
 export { type WhatsAppMessage } from './whatsapp-link';
