@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readSheet } from 'read-excel-file/node';
 import { systemCtx } from '@jembatan/kernel';
-import { OrderSearch, OrderSending } from '@jembatan/ordering';
+import { OrderPlacing, OrderSearch, OrderSending } from '@jembatan/ordering';
 import { Transactions } from '@jembatan/platform';
 import { Tasks } from '@jembatan/tasks';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { line, type OrderBody, OrderDesk } from '../support/order-desk';
-import { enter } from '../support/shop';
+import { addStore, enter } from '../support/shop';
 
 jest.setTimeout(60_000);
 
@@ -188,6 +188,45 @@ describe('The desk of orders', () => {
     await drop(desk.admin.token).expect(204);
     expect(await views()).toEqual([]);
     await put('x', { password: 'y' }).expect(400);
+  });
+
+  it('marks what an admin entered from paper, tells its owner whose picture it was, and asks for a call where it cannot', async () => {
+    const key = randomUUID();
+    const also: string[] = [];
+    const entry = {
+      ...{ origin: 'manual' as const, paperDate: '2026-11-20', sentBy: 'Sari' },
+      also: (_tx: unknown, { id }: { id: string }) => Promise.resolve(void also.push(id)),
+    };
+    const enterOrder = (storeId: string) =>
+      desk.api.app
+        .get(OrderPlacing, { strict: false })
+        .place({ actor: { id: desk.admin.id, roles: ['admin'], storeIds: [] }, requestId: 'test' }, storeId, {
+          idempotencyKey: key,
+          lines: [line('A-40')],
+          note: null,
+          purchaseOrderNumber: null,
+          placedAt: null,
+          entry,
+        });
+    const placed = await enterOrder(desk.store);
+    const id = placed.kind === 'created' ? placed.order.id : placed.orderId;
+    expect(await enterOrder(desk.store)).toEqual({ kind: 'known', orderId: id });
+    expect(also).toEqual([id]);
+    const marks = { origin: 'manual', paperDate: '2026-11-20', onBehalfOf: desk.store, confirmation: 'open' };
+    expect(await desk.read(id, desk.owner.token)).toMatchObject({ ...marks, placedByName: 'admin' });
+    expect((await list('origin=manual')).items).toMatchObject([{ id, origin: 'manual', onBehalf: true }]);
+    expect((await list('origin=import')).items).toEqual([]);
+    expect((await list('origin=portal&onBehalf=true')).items).toEqual([]);
+    const csv = await desk.get('/admin/orders/export?format=csv&origin=manual', desk.admin.token).expect(200);
+    expect(csv.text).toContain(',Nota manual,2026-11-20,');
+    const told = await desk.sql(`select template, values -> 'paper' as paper from notice where order_id = $1`, [id]);
+    expect(told).toEqual([{ template: 'order-entered', paper: { paperDate: '2026-11-20', sentBy: 'Sari' } }]);
+    const silent = await enterOrder(await addStore(desk.api.app, 'MUTE'));
+    expect(silent.kind).toBe('created');
+    expect(
+      await desk.sql(`select details ->> 'number' as number from task where kind = 'order.owner_unreachable'
+      and state = 'open'`),
+    ).toEqual([{ number: silent.kind === 'created' ? silent.order.number : '' }]);
   });
 
   it('tells admins and auditors who did what to an order, with before and after, page by page', async () => {

@@ -1,8 +1,14 @@
 import { Readable } from 'node:stream';
 import { csvLine } from '@jembatan/kernel';
-import { type DeskOrder } from '@jembatan/ordering';
+import { type DeskOrder, type OrderOrigin } from '@jembatan/ordering';
 import { STATUS_WORDS } from './order-words';
 import { type Cell, type SheetColumn, writeXlsx } from './xlsx-writer';
+
+const ORIGIN_WORDS: Readonly<Record<OrderOrigin, string>> = {
+  portal: 'Portal',
+  import: 'Impor berkas',
+  manual: 'Nota manual',
+};
 
 const COLUMNS: readonly (SheetColumn & { readonly of: (order: DeskOrder) => Cell })[] = [
   { title: 'Nomor', width: 18, of: ({ number }) => number },
@@ -11,6 +17,8 @@ const COLUMNS: readonly (SheetColumn & { readonly of: (order: DeskOrder) => Cell
   { title: 'Toko', width: 32, of: ({ storeName }) => storeName },
   { title: 'Dibuat oleh', width: 24, of: ({ placedByName }) => placedByName },
   { title: 'Atas nama toko', width: 14, of: ({ onBehalf }) => (onBehalf ? 'ya' : 'tidak') },
+  { title: 'Asal', width: 13, of: ({ origin }) => ORIGIN_WORDS[origin] },
+  { title: 'Tanggal nota', width: 13, of: ({ paperDate }) => paperDate },
   { title: 'Status', width: 20, of: ({ status }) => STATUS_WORDS[status] },
   { title: 'Kredit', width: 9, of: ({ verdict }) => verdict },
   { title: 'Nomor ERP', width: 16, of: ({ erpNumber }) => erpNumber },

@@ -25,7 +25,7 @@ export { deliverNotice, NOTICE_TOPIC } from './notice.jobs';
 export { NoticeDelivery } from './notice-delivery.service';
 export { NoticesModule } from './notices.module';
 export { Notices } from './notices.service';
-export { type OrderSummary } from './order-message';
+export { type OrderSummary, type PaperNote } from './order-message';
 export { Outbox, OUTBOX_NAME, type OutboxFile } from './outbox.service';
 export { type TemplateName, type TemplateValues } from './template';
 export { noticesMigrations } from './migrations';

@@ -27,6 +27,14 @@ interface OrderLinks {
   readonly days: number;
 }
 
+/** The paper that an order was keyed from. */
+export interface PaperNote {
+  /** `YYYY-MM-DD`. */
+  readonly paperDate: string | null;
+  /** Who sent its picture. */
+  readonly sentBy: string | null;
+}
+
 export interface OrderMessageValues {
   'order-on-behalf': OrderLinks & {
     readonly storeName: string;
@@ -34,6 +42,12 @@ export interface OrderMessageValues {
     readonly order: OrderSummary;
   };
   'order-lines-changed': OrderLinks & { readonly storeName: string; readonly order: OrderSummary };
+  'order-entered': OrderLinks & {
+    readonly storeName: string;
+    readonly order: OrderSummary;
+    /** Null: it is from a file of many orders. */
+    readonly paper: PaperNote | null;
+  };
 }
 
 /** Longest names in an SMS, so that it stays one segment. */
@@ -41,6 +55,11 @@ const STORE_MAX = 32;
 const SALESMAN_MAX = 28;
 
 const CHANGED = 'Halo {store}, isi order {number} atas nama Anda diubah oleh Admin. Hubungi kami jika ini tidak sah.';
+
+const ENTERED =
+  'Halo {store}, order {number} atas nama Anda dimasukkan Admin dari {source}. Hubungi kami jika ini tidak sah.';
+const ENTERED_SMS =
+  'Halo {store}, order {number} atas nama Anda dimasukkan oleh Admin. Hubungi kami jika ini tidak sah.';
 
 /** With the longest number that an order can have. */
 const LONGEST_ORDER: OrderSummary = {
@@ -71,7 +90,35 @@ export const ORDER_MESSAGES: { readonly [T in keyof OrderMessageValues]: Templat
     },
     rest: details,
   }),
+  'order-entered': worded<OrderMessageValues['order-entered']>({
+    secrets: ['confirmLink', 'disputeLink'],
+    original: { subject: 'Order {number} dimasukkan atas nama toko Anda', body: ENTERED, sms: ENTERED_SMS },
+    mail: {
+      store: ({ storeName }) => storeName,
+      number: ({ order }) => order.number,
+      source: ({ paper }) => sourceOf(paper),
+    },
+    necessary: { subject: ['number'], body: ['store', 'number', 'source'], sms: ['store', 'number'] },
+    sms: {
+      placeholders: { store: ({ storeName }) => shortName(storeName, STORE_MAX), number: ({ order }) => order.number },
+      longest: {
+        ...{ storeName: 'W'.repeat(STORE_MAX), order: LONGEST_ORDER, paper: null },
+        ...{ confirmLink: '', disputeLink: '', days: 0 },
+      },
+    },
+    rest: details,
+  }),
 };
+
+const PAPER_DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `nota kertas tanggal 20 November 2026, difoto oleh Budi`. */
+function sourceOf(paper: PaperNote | null): string {
+  if (paper === null) return 'berkas order';
+  const { paperDate, sentBy } = paper;
+  const dated = paperDate === null ? '' : ` tanggal ${PAPER_DATE.format(new Date(`${paperDate}T00:00:00Z`))}`;
+  return `nota kertas${dated}${sentBy === null ? '' : `, difoto oleh ${sentBy}`}`;
+}
 
 /** To the letter: what the business promised its stores. */
 const onBehalf = (store: string, salesman: string): string =>

@@ -16,6 +16,10 @@ const links = { confirmLink: LINK, disputeLink: LINK, days: 14 };
 export const SAMPLES: TemplateValues = {
   'order-on-behalf': { storeName: 'Toko Contoh', salesmanName: 'Salesman Contoh', order, ...links },
   'order-lines-changed': { storeName: 'Toko Contoh', order, ...links },
+  'order-entered': {
+    ...{ storeName: 'Toko Contoh', order, ...links },
+    paper: { paperDate: '2026-11-20', sentBy: 'Salesman Contoh' },
+  },
   'abuse-signal': { name: 'Admin', sentence: 'Salesman Contoh berpindah 670 km dalam 10 menit.', link: LINK },
   'agent-report': {
     name: 'Auditor',

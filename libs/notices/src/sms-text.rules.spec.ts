@@ -30,13 +30,14 @@ const texts = names.flatMap((store) =>
   names.flatMap((salesman) => [
     TEMPLATES['order-on-behalf'].sms?.({ storeName: store, salesmanName: salesman, order, ...links }) ?? '',
     TEMPLATES['order-lines-changed'].sms?.({ storeName: store, order, ...links }) ?? '',
+    TEMPLATES['order-entered'].sms?.({ storeName: store, order, paper: null, ...links }) ?? '',
   ]),
 );
 
 describe('Every SMS', () => {
   it('has a word for each message that goes by SMS', () => {
     const withSms = Object.entries(TEMPLATES).flatMap(([name, { sms }]) => (sms ? [name] : []));
-    expect(withSms.sort()).toEqual(['order-lines-changed', 'order-on-behalf']);
+    expect(withSms.sort()).toEqual(['order-entered', 'order-lines-changed', 'order-on-behalf']);
   });
 
   it('is one segment of GSM-7', () => {

@@ -16,8 +16,10 @@ export {
   type Order,
   ORDER_EVENT_KINDS,
   type OrderEventKind,
+  ORDER_ORIGINS,
   ORDER_STATUSES,
   type OrderLine,
+  type OrderOrigin,
   type OrderStatus,
   type OrderTotals,
 } from './order';

@@ -21,17 +21,19 @@ export {
   type ErpState,
   type Order,
   ORDER_EVENT_KINDS,
+  ORDER_ORIGINS,
   ORDER_STATUSES,
   type OrderEvent,
   type OrderEventKind,
   type OrderLine,
+  type OrderOrigin,
   type OrderStatus,
   type OrderTotals,
 } from './order';
 export { drainKey, drainStore, followErp, ORDER_TOPIC } from './order.jobs';
 export { OrderDraining } from './order-draining.service';
 export { type WantedLine } from './order-lines.rules';
-export { OrderPlacing, type Placed, type PlaceOrder } from './order-placing.service';
+export { type OrderEntry, OrderPlacing, type Placed, type PlaceOrder } from './order-placing.service';
 export { isWaiting, OrderSending, type Sent } from './order-sending.service';
 export { OrderingModule } from './ordering.module';
 export { OrderBacklog, type ReplayableOrder } from './order-backlog.service';

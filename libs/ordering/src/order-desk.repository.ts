@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { idr, type Page } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import { type CreditVerdict } from './credit.rules';
-import { type ErpState, type Order, type OrderStatus } from './order';
+import { type ErpState, type Order, type OrderOrigin, type OrderStatus } from './order';
 import { type DeskFilter, type DeskOrder, type OrderSort } from './order-desk';
 import { patternsOf } from './order-words.rules';
 
@@ -62,7 +62,7 @@ export class OrderDeskRepository {
           ];
     const rows = await tx.query<Row[]>(
       `select id, number, store_id, store_code, store_name, status, placed_at, placed_by, on_behalf_of, note,
-         purchase_order_number, credit ->> 'verdict' as verdict, erp_state, erp_number, net, tax, grand_total
+         purchase_order_number, origin, paper_date::text, credit ->> 'verdict' as verdict, erp_state, erp_number, net, tax, grand_total
        from orders where id in (${ways.join(' union ')}) ${sorted('')}`,
       params,
     );
@@ -95,10 +95,15 @@ function found(sort: OrderSort, patterns: readonly string[]): string {
   return `(select order_id from order_search where ${like} ${fence}) s`;
 }
 
-function narrowing({ status, erpState, storeId, from, to, onBehalf }: DeskFilter, bind: (value: unknown) => string) {
+function narrowing(
+  { status, erpState, origin, storeId, from, to, onBehalf }: DeskFilter,
+  bind: (value: unknown) => string,
+) {
   const narrow: string[] = [];
   if (status !== null) narrow.push(`o.status = ${bind(status)}`);
   if (erpState !== null) narrow.push(`o.erp_state = ${bind(erpState)}`);
+  if (origin !== null)
+    narrow.push(origin === 'portal' ? `o.origin = 'portal'` : `o.origin <> 'portal' and o.origin = ${bind(origin)}`);
   if (storeId !== null) narrow.push(`o.store_id = ${bind(storeId)}`);
   if (from !== null) narrow.push(`o.placed_at >= ${bind(from)}`);
   if (to !== null) narrow.push(`o.placed_at < ${bind(to)}`);
@@ -118,6 +123,8 @@ interface Row {
   readonly on_behalf_of: string | null;
   readonly note: Order['note'];
   readonly purchase_order_number: string | null;
+  readonly origin: OrderOrigin;
+  readonly paper_date: string | null;
   readonly verdict: CreditVerdict;
   readonly erp_state: ErpState;
   readonly erp_number: string | null;
@@ -138,6 +145,8 @@ const deskOrderOf = (row: Row): Unnamed => ({
   onBehalf: row.on_behalf_of !== null,
   note: row.note,
   purchaseOrderNumber: row.purchase_order_number,
+  origin: row.origin,
+  paperDate: row.paper_date,
   verdict: row.verdict,
   erpState: row.erp_state,
   erpNumber: row.erp_number,

@@ -1,6 +1,6 @@
 import { type Money } from '@jembatan/kernel';
 import { type CreditVerdict } from './credit.rules';
-import { type ErpState, type Order, type OrderStatus } from './order';
+import { type ErpState, type Order, type OrderOrigin, type OrderStatus } from './order';
 
 export const ORDER_SORTS = ['placedAt', '-placedAt', 'value', '-value', 'store', '-store'] as const;
 export type OrderSort = (typeof ORDER_SORTS)[number];
@@ -11,6 +11,7 @@ export interface DeskFilter {
   readonly q: string | null;
   readonly status: OrderStatus | null;
   readonly erpState: ErpState | null;
+  readonly origin: OrderOrigin | null;
   readonly storeId: string | null;
   readonly from: Date | null;
   /** Not included. */
@@ -32,6 +33,8 @@ export interface DeskOrder extends Pick<
   | 'placedBy'
   | 'note'
   | 'purchaseOrderNumber'
+  | 'origin'
+  | 'paperDate'
 > {
   readonly placedByName: string;
   readonly onBehalf: boolean;

@@ -5,7 +5,7 @@ import { type Contact } from '@jembatan/shadow';
 import { type Store, StoreAccounts } from '@jembatan/stores';
 import { isOnlyUnjudged } from './credit.rules';
 import { LiveCredit } from './live-credit.service';
-import { type Order, type OrderEvent } from './order';
+import { type Order, type OrderEvent, type OrderOrigin } from './order';
 import { contentHash, fingerprint } from './order-contents';
 import { OrderJudging } from './order-judging.service';
 import { type WantedLine } from './order-lines.rules';
@@ -20,6 +20,17 @@ import { StoreTurns } from './store-turns.service';
 /** Seconds after which a client may try again when credit could not be judged. */
 const CREDIT_RETRY_AFTER = 15;
 
+/** An order that an admin enters for a store, from paper or from a file. Its owner is told, as of an order in a shadow session. */
+export interface OrderEntry {
+  readonly origin: Exclude<OrderOrigin, 'portal'>;
+  /** What the paper says, `YYYY-MM-DD`. */
+  readonly paperDate: string | null;
+  /** Who sent the picture of the paper, as the owner is told. */
+  readonly sentBy: string | null;
+  /** Writes what belongs to the order, in its transaction. Not called again when the key is known. */
+  readonly also: (tx: Tx, order: Order) => Promise<void>;
+}
+
 export interface PlaceOrder {
   /** Made on the device, one for each order: the same key and contents answer the same order. */
   readonly idempotencyKey: string;
@@ -28,6 +39,8 @@ export interface PlaceOrder {
   readonly purchaseOrderNumber: string | null;
   /** Device time; our own is what counts. */
   readonly placedAt: Date | null;
+  /** Null: it is from the buyer's own cart. */
+  readonly entry: OrderEntry | null;
 }
 
 export type Placed =
@@ -121,6 +134,7 @@ export class OrderPlacing {
     if (isOnlyUnjudged(credit) && !outage.takesUnjudged()) throw creditUnavailable(CREDIT_RETRY_AFTER);
 
     const placedAt = this.tools.clock.now();
+    const { entry } = wanted;
     const shadow = ctx.actor.onBehalfOf ? await this.inShadow(tx, ctx, storeId, totals, wanted, placedAt) : null;
     const green = credit.verdict === 'GREEN';
     const contents = { storeId, lines, note: wanted.note, purchaseOrderNumber: wanted.purchaseOrderNumber };
@@ -135,10 +149,12 @@ export class OrderPlacing {
       lines,
       totals,
       placedBy: ctx.actor.id,
-      onBehalfOf: ctx.actor.onBehalfOf?.storeId ?? null,
+      onBehalfOf: entry ? storeId : (ctx.actor.onBehalfOf?.storeId ?? null),
       placedAt,
       note: wanted.note,
       purchaseOrderNumber: wanted.purchaseOrderNumber,
+      origin: entry?.origin ?? ('portal' as const),
+      paperDate: entry?.paperDate ?? null,
     };
     const events = eventsOf(ctx, fresh);
     const { placedAt: devicePlacedAt, idempotencyKey } = wanted;
@@ -146,14 +162,22 @@ export class OrderPlacing {
     const written = Promise.all([
       this.orders.insert(tx, { order: fresh, idempotencyKey, fingerprint: print, ...told }),
       outage.promisesWord() ? this.tools.promises.insert(tx, fresh) : null,
-      this.witness.record(tx, ctx, fresh, 'order.placed', { verdict: credit.verdict, grandTotal: totals.grandTotal }),
+      this.witness.record(tx, ctx, fresh, 'order.placed', witnessed(fresh)),
       green ? this.witness.toBeSent(tx, ctx, storeId) : null,
       shadow && this.tools.owner.tellPlaced(tx, ctx, { ...fresh, number: shadow.number }, shadow.contact),
     ]);
-    const [{ number, seq, at }] = await (green ? commitWith(written) : written);
+    const [{ number, seq, at }] = await (green && !entry ? commitWith(written) : written);
     const order: Order = { ...fresh, number, revision: 0, heldFrom: null, erp: { ...NOT_SENT, externalRef: fresh.id } };
     if (!green) await this.witness.next(tx, ctx, order);
+    if (entry) await this.entered(tx, ctx, order, entry);
     return { kind: 'created', order, timeline: timelineOf(events, seq, at) };
+  }
+
+  private async entered(tx: Tx, ctx: Ctx, order: Order, { origin, sentBy, also }: OrderEntry): Promise<void> {
+    const { paperDate } = order;
+    const told = await this.tools.owner.tellEntered(tx, ctx, order, origin === 'manual' ? { paperDate, sentBy } : null);
+    if (!told) await this.witness.ownerUnreachable(tx, ctx, order);
+    await also(tx, order);
   }
 
   /** May the salesman, and how is the owner told? The number is drawn in the same flight, for the owner's notice names it. */
@@ -175,11 +199,28 @@ export class OrderPlacing {
 
 const NOT_SENT = { state: 'waiting', number: null, attempts: 0, differences: [], refusals: [] } as const;
 
-const eventsOf = ({ actor }: Ctx, { credit, totals }: Pick<Order, 'credit' | 'totals'>): NewEvent[] => [
+const witnessed = ({
+  credit,
+  totals,
+  origin,
+  paperDate,
+}: Pick<Order, 'credit' | 'totals' | 'origin' | 'paperDate'>) => ({
+  verdict: credit.verdict,
+  grandTotal: totals.grandTotal,
+  ...(origin !== 'portal' && { origin, paperDate }),
+});
+
+type Begun = Pick<Order, 'credit' | 'totals' | 'onBehalfOf' | 'origin'>;
+
+const eventsOf = ({ actor }: Ctx, { credit, totals, onBehalfOf, origin }: Begun): NewEvent[] => [
   {
     kind: 'placed',
     actorId: actor.id,
-    details: { grandTotal: totals.grandTotal, ...(actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf.storeId }) },
+    details: {
+      grandTotal: totals.grandTotal,
+      ...(onBehalfOf !== null && { onBehalfOf }),
+      ...(origin !== 'portal' && { origin }),
+    },
   },
   { kind: 'judged', actorId: actor.id, details: { ...credit } },
 ];

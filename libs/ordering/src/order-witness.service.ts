@@ -68,7 +68,12 @@ export class OrderWitness {
   async linesChanged(tx: Tx, ctx: Ctx, before: Order, after: Order): Promise<void> {
     if (after.onBehalfOf === null || before.contentHash === after.contentHash) return;
     if (await this.owner.tellChanged(tx, ctx, after)) return;
-    await this.taskOpen(tx, ctx, ORDER_TASKS.ownerUnreachable, after);
+    await this.ownerUnreachable(tx, ctx, after);
+  }
+
+  /** Nobody could be told of what was done in the store's name: somebody must call. */
+  async ownerUnreachable(tx: Tx, ctx: Ctx, order: Order): Promise<void> {
+    await this.taskOpen(tx, ctx, ORDER_TASKS.ownerUnreachable, order);
   }
 
   /** What must happen because of the order's status: somebody approves or reviews it, or it is sent. */

@@ -81,11 +81,12 @@ export class OrderRepository {
     const [row] = await tx.sql<{ number: string; seq: number; at: Date }[]>`
       with placed as (
         insert into orders (id, number, store_id, store_code, store_name, idempotency_key, fingerprint, status, content_hash, placed_by,
-          on_behalf_of, placed_at, device_placed_at, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_ref)
+          on_behalf_of, placed_at, device_placed_at, note, purchase_order_number, origin, paper_date,
+          net, discount, tax_base, tax, grand_total, credit, erp_ref)
         values (${order.id}, coalesce(${number}::text, to_char(${order.placedAt}::timestamptz at time zone 'Asia/Jakarta', '"JB-"YYMM"-"') || to_char(nextval('order_number'), 'FM999999999000000')),
           ${order.storeId}, ${order.storeCode}, ${order.storeName}, ${idempotencyKey}, ${fingerprint}, ${order.status}, ${order.contentHash},
           ${order.placedBy}, ${order.onBehalfOf}, ${order.placedAt}, ${devicePlacedAt},
-          ${order.note}, ${order.purchaseOrderNumber}, ${totals.net.amount}, ${totals.discount.amount}, ${totals.taxBase.amount},
+          ${order.note}, ${order.purchaseOrderNumber}, ${order.origin}, ${order.paperDate}, ${totals.net.amount}, ${totals.discount.amount}, ${totals.taxBase.amount},
           ${totals.tax.amount}, ${totals.grandTotal.amount}, ${JSON.stringify(order.credit)}::jsonb, ${order.id})
         returning number
       ), lines as (

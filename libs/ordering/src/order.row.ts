@@ -1,7 +1,7 @@
 import { idr } from '@jembatan/kernel';
 import { type TaxClass } from '@jembatan/catalog';
 import { type CreditJudgement } from './credit.rules';
-import { type ErpState, type Order, type OrderLine, type OrderStatus } from './order';
+import { type ErpState, type Order, type OrderLine, type OrderOrigin, type OrderStatus } from './order';
 import { type LineDifference, type LineRefusal } from './erp-orders.port';
 
 /**
@@ -9,7 +9,7 @@ import { type LineDifference, type LineRefusal } from './erp-orders.port';
  */
 export const ORDER_COLUMNS = (): string =>
   `id, number, store_id, store_code, store_name, status, held_from, content_hash, revision, placed_by, on_behalf_of,
-   placed_at, note, purchase_order_number, net, discount, tax_base, tax, grand_total, credit, erp_state, erp_ref,
+   placed_at, note, purchase_order_number, origin, paper_date::text, net, discount, tax_base, tax, grand_total, credit, erp_state, erp_ref,
    erp_number, erp_attempts, erp_outcome`;
 
 export const LINE_COLUMNS = (): string =>
@@ -53,6 +53,8 @@ export interface OrderRow {
   readonly placed_at: Date;
   readonly note: string | null;
   readonly purchase_order_number: string | null;
+  readonly origin: OrderOrigin;
+  readonly paper_date: string | null;
   readonly net: number;
   readonly discount: number;
   readonly tax_base: number;
@@ -104,6 +106,8 @@ export const orderOf = (row: OrderRow, lines: readonly OrderLine[]): Order => ({
   placedAt: row.placed_at,
   note: row.note,
   purchaseOrderNumber: row.purchase_order_number,
+  origin: row.origin,
+  paperDate: row.paper_date,
   erp: {
     state: row.erp_state,
     number: row.erp_number,

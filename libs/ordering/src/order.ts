@@ -18,6 +18,10 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
+/** How it came: from a cart, from a file of many orders, or keyed from a paper note. */
+export const ORDER_ORIGINS = ['portal', 'import', 'manual'] as const;
+export type OrderOrigin = (typeof ORDER_ORIGINS)[number];
+
 export const ERP_STATES = ['waiting', 'sending', 'booked', 'changed', 'refused', 'unknown'] as const;
 export type ErpState = (typeof ERP_STATES)[number];
 
@@ -75,6 +79,9 @@ export interface Order {
   readonly placedAt: Date;
   readonly note: string | null;
   readonly purchaseOrderNumber: string | null;
+  readonly origin: OrderOrigin;
+  /** What the paper says that it was keyed from, `YYYY-MM-DD`. */
+  readonly paperDate: string | null;
   readonly erp: ErpExchange;
   /** Set by a dispute: the status to return to. */
   readonly heldFrom: OrderStatus | null;

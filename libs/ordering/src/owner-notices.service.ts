@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, type Money } from '@jembatan/kernel';
-import { Notices, type OrderSummary } from '@jembatan/notices';
+import { Notices, type OrderSummary, type PaperNote } from '@jembatan/notices';
 import { type Tx } from '@jembatan/platform';
 import { type Contact, OwnerContacts, shadowRefused, ShadowRights } from '@jembatan/shadow';
 import { type Order } from './order';
@@ -61,6 +61,23 @@ export class OwnerNotices {
         ...addresses,
         template: 'order-lines-changed',
         values,
+        about: { orderId: order.id, storeId: order.storeId },
+      }),
+    ]);
+    return true;
+  }
+
+  /** An order that an admin entered, from a paper note or from a file. False when nobody can be reached. */
+  async tellEntered(tx: Tx, ctx: Ctx, order: ToldOrder, paper: PaperNote | null): Promise<boolean> {
+    const addresses = addressesOf(await this.contacts.of(tx, order.storeId));
+    if (addresses.to.length === 0) return false;
+    const { values, written } = this.message(tx, order);
+    await Promise.all([
+      written,
+      this.notices.tell(tx, ctx, {
+        ...addresses,
+        template: 'order-entered',
+        values: { ...values, paper },
         about: { orderId: order.id, storeId: order.storeId },
       }),
     ]);

@@ -56,10 +56,11 @@ export class OrderDeskController {
 const file = (content: Readable, type: string, ending: string): StreamableFile =>
   new StreamableFile(content, { type, disposition: `attachment; filename="orders.${ending}"` });
 
-const filterOf = ({ q, status, erpState, storeId, from, to, onBehalf, sort }: DeskFilterDto): DeskFilter => ({
+const filterOf = ({ q, status, erpState, origin, storeId, from, to, onBehalf, sort }: DeskFilterDto): DeskFilter => ({
   q: q ?? null,
   status: status ?? null,
   erpState: erpState ?? null,
+  origin: origin ?? null,
   storeId: storeId ?? null,
   from: from === undefined ? null : new Date(from),
   to: to === undefined ? null : new Date(to),
@@ -78,6 +79,7 @@ const present = (order: DeskOrder): DeskOrderDto => ({
   placedAt: order.placedAt,
   placedByName: order.placedByName,
   onBehalf: order.onBehalf,
+  origin: order.origin,
   erpState: order.erpState,
   erpNumber: order.erpNumber,
   grandTotal: order.grandTotal,

@@ -4,8 +4,10 @@ import {
   type CreditVerdict,
   ERP_STATES,
   type ErpState,
+  ORDER_ORIGINS,
   ORDER_SORTS,
   ORDER_STATUSES,
+  type OrderOrigin,
   type OrderSort,
   type OrderStatus,
 } from '@jembatan/ordering';
@@ -34,6 +36,11 @@ export class DeskFilterDto {
   @IsIn(ERP_STATES)
   @ApiProperty({ enum: ERP_STATES, required: false })
   erpState?: ErpState;
+
+  @IfGiven()
+  @IsIn(ORDER_ORIGINS)
+  @ApiProperty({ enum: ORDER_ORIGINS, required: false })
+  origin?: OrderOrigin;
 
   @IfGiven()
   @IsUUID()
@@ -98,8 +105,10 @@ export class DeskOrderDto {
   placedAt: Date;
   /** As the person is called today. */
   placedByName: string;
-  /** A salesman placed it in the store's name. */
+  /** Somebody else placed it in the store's name. */
   onBehalf: boolean;
+  @ApiProperty({ enum: ORDER_ORIGINS })
+  origin: OrderOrigin;
   @ApiProperty({ enum: ERP_STATES })
   erpState: ErpState;
   @ApiProperty({ type: String, nullable: true })
@@ -129,6 +138,11 @@ export class ViewFilterDto {
   @PlainText(40)
   @ApiProperty({ required: false })
   erpState?: string;
+
+  @IfGiven()
+  @PlainText(40)
+  @ApiProperty({ required: false })
+  origin?: string;
 
   @IfGiven()
   @PlainText(40)

@@ -69,4 +69,5 @@ const commandOf = (
   note: note ?? null,
   purchaseOrderNumber: purchaseOrderNumber ?? null,
   placedAt: placedAt === undefined ? null : new Date(placedAt),
+  entry: null,
 });

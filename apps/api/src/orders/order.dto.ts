@@ -10,8 +10,10 @@ import {
   ERP_STATES,
   type ErpState,
   ORDER_EVENT_KINDS,
+  ORDER_ORIGINS,
   ORDER_STATUSES,
   type OrderEventKind,
+  type OrderOrigin,
   type OrderStatus,
 } from '@jembatan/ordering';
 import { MoneyDto } from './money.dto';
@@ -147,7 +149,7 @@ export class OrderDto {
   placedBy: string;
   /** As the person is called today; not in the answer to whoever just placed it. */
   placedByName?: string;
-  /** The store in whose name a salesman placed it. */
+  /** The store in whose name somebody else placed it: a salesman in a shadow session, or an admin from paper or a file. */
   onBehalfOf?: string;
   /** What the owner says of it; null unless somebody placed it in the store's name. */
   @ApiProperty({ enum: CONFIRMATIONS, nullable: true })
@@ -155,6 +157,12 @@ export class OrderDto {
   placedAt: Date;
   note?: string;
   purchaseOrderNumber?: string;
+  /** `portal`: from a cart; `import`: from a file of orders; `manual`: keyed from a paper note. */
+  @ApiProperty({ enum: ORDER_ORIGINS })
+  origin: OrderOrigin;
+  /** What the paper note says. */
+  @ApiProperty({ format: 'date', required: false })
+  paperDate?: string;
   erp: ErpExchangeDto;
   @ApiProperty({ type: [OrderEventDto] })
   @ApiProperty({ type: [OrderEventDto] })

@@ -25,6 +25,8 @@ export function presentOrder({ order, timeline, placedByName }: Told): OrderDto 
     placedAt: order.placedAt,
     note: note ?? undefined,
     purchaseOrderNumber: purchaseOrderNumber ?? undefined,
+    origin: order.origin,
+    paperDate: order.paperDate ?? undefined,
     erp: {
       state: erp.state,
       number: erp.number ?? undefined,

@@ -2525,6 +2525,8 @@ export interface components {
             /** @enum {string} */
             verdict: "GREEN" | "AMBER" | "RED";
             /** @enum {string} */
+            origin: "portal" | "import" | "manual";
+            /** @enum {string} */
             erpState: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
             erpNumber: string | null;
             number: string;
@@ -2534,7 +2536,7 @@ export interface components {
             placedAt: string;
             /** @description As the person is called today. */
             placedByName: string;
-            /** @description A salesman placed it in the store's name. */
+            /** @description Somebody else placed it in the store's name. */
             onBehalf: boolean;
             grandTotal: components["schemas"]["MoneyDto"];
         };
@@ -2594,6 +2596,7 @@ export interface components {
             q?: string;
             status?: string;
             erpState?: string;
+            origin?: string;
             from?: string;
             to?: string;
             onBehalf?: string;
@@ -2705,6 +2708,16 @@ export interface components {
              * @enum {string|null}
              */
             confirmation: "open" | "confirmed" | "disputed" | null;
+            /**
+             * @description `portal`: from a cart; `import`: from a file of orders; `manual`: keyed from a paper note.
+             * @enum {string}
+             */
+            origin: "portal" | "import" | "manual";
+            /**
+             * Format: date
+             * @description What the paper note says.
+             */
+            paperDate?: string;
             timeline: components["schemas"]["OrderEventDto"][];
             number: string;
             storeCode: string;
@@ -2715,7 +2728,7 @@ export interface components {
             totals: components["schemas"]["TotalsDto"];
             /** @description As the person is called today; not in the answer to whoever just placed it. */
             placedByName?: string;
-            /** @description The store in whose name a salesman placed it. */
+            /** @description The store in whose name somebody else placed it: a salesman in a shadow session, or an admin from paper or a file. */
             onBehalfOf?: string;
             /** Format: date-time */
             placedAt: string;
@@ -3206,7 +3219,7 @@ export interface components {
         };
         MessageDto: {
             /** @enum {string} */
-            name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
+            name: "order-on-behalf" | "order-lines-changed" | "order-entered" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             /** @description Null: by e-mail only. */
             sms: components["schemas"]["SmsPreviewDto"] | null;
             /** @description As it counts now; null where the message is given to the letter. */
@@ -3242,7 +3255,7 @@ export interface components {
         };
         MessagePreviewDto: {
             /** @enum {string} */
-            name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
+            name: "order-on-behalf" | "order-lines-changed" | "order-entered" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             /** @description Null: by e-mail only. */
             sms: components["schemas"]["SmsPreviewDto"] | null;
             subject: string;
@@ -5367,6 +5380,7 @@ export interface operations {
                 q?: string;
                 status?: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
                 erpState?: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
+                origin?: "portal" | "import" | "manual";
                 /** @description Placed at or after. */
                 from?: string;
                 /** @description Placed before. */
@@ -5460,6 +5474,7 @@ export interface operations {
                 q?: string;
                 status?: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
                 erpState?: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
+                origin?: "portal" | "import" | "manual";
                 /** @description Placed at or after. */
                 from?: string;
                 /** @description Placed before. */
@@ -7468,7 +7483,7 @@ export interface operations {
                 "X-Position"?: components["parameters"]["Position"];
             };
             path: {
-                name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
+                name: "order-on-behalf" | "order-lines-changed" | "order-entered" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             };
             cookie?: never;
         };
@@ -7511,7 +7526,7 @@ export interface operations {
                 "X-Position"?: components["parameters"]["Position"];
             };
             path: {
-                name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
+                name: "order-on-behalf" | "order-lines-changed" | "order-entered" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             };
             cookie?: never;
         };
@@ -7554,7 +7569,7 @@ export interface operations {
                 "X-Position"?: components["parameters"]["Position"];
             };
             path: {
-                name: "order-on-behalf" | "order-lines-changed" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
+                name: "order-on-behalf" | "order-lines-changed" | "order-entered" | "abuse-signal" | "agent-report" | "chain-head" | "password-reset" | "invitation";
             };
             cookie?: never;
         };

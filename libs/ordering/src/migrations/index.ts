@@ -7,6 +7,7 @@ import { OrderBacklog1700000008400 } from './1700000008400-order-backlog';
 import { OrderWire1700000008500 } from './1700000008500-order-wire';
 import { StoreHistories1700000008600 } from './1700000008600-store-histories';
 import { OrderWords1700000008700 } from './1700000008700-order-words';
+import { OrderOrigin1700000008800 } from './1700000008800-order-origin';
 
 export const orderingMigrations = [
   Orders1700000008000,
@@ -18,4 +19,5 @@ export const orderingMigrations = [
   OrderWire1700000008500,
   StoreHistories1700000008600,
   OrderWords1700000008700,
+  OrderOrigin1700000008800,
 ];

@@ -29,6 +29,7 @@ export function NoticeStateTone({ state }: { state: NoticeState }) {
 const TEMPLATES = [
   'order-on-behalf',
   'order-lines-changed',
+  'order-entered',
   'abuse-signal',
   'agent-report',
   'chain-head',

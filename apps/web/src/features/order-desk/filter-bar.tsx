@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { ERP_STATES, ORDER_STATUSES } from '@jembatan/ordering/rules';
+import { ERP_STATES, ORDER_ORIGINS, ORDER_STATUSES } from '@jembatan/ordering/rules';
 import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from '../../words/use-translation';
 import { type DeskFilter, isNarrowed } from './desk-filter.rules';
@@ -64,6 +64,15 @@ export function FilterBar({
           data={[
             { value: '', label: t('filter.anybody') },
             { value: 'true', label: t('filter.onBehalf') },
+          ]}
+        />
+        <NativeSelect
+          label={t('filter.origin')}
+          value={filter.origin ?? ''}
+          onChange={({ currentTarget }) => onChange({ origin: currentTarget.value })}
+          data={[
+            { value: '', label: t('filter.any') },
+            ...ORDER_ORIGINS.map((each) => ({ value: each, label: t(`origin.${each}`) })),
           ]}
         />
         <TextInput

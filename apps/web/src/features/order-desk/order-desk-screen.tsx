@@ -20,7 +20,7 @@ import { SavedViews } from './saved-views';
 
 type Row = components['schemas']['DeskOrderDto'];
 
-const NOTHING: DeskFilter = { q: '', status: '', erpState: '', from: '', to: '', onBehalf: '' };
+const NOTHING: DeskFilter = { q: '', status: '', erpState: '', origin: '', from: '', to: '', onBehalf: '' };
 
 /** All orders: searched, sorted and narrowed by the portal. */
 export function OrderDeskScreen() {
@@ -77,10 +77,11 @@ function useColumns(): readonly Column<Row>[] {
     {
       key: 'by',
       title: t('column.by'),
-      cell: ({ placedByName, onBehalf }) => (
+      cell: ({ placedByName, onBehalf, origin }) => (
         <div className={classes.cell}>
           <span>{placedByName}</span>
           {onBehalf && <span className={classes.quiet}>{t('onBehalf')}</span>}
+          {origin !== 'portal' && <span className={classes.quiet}>{t(`origin.${origin}`)}</span>}
         </div>
       ),
     },

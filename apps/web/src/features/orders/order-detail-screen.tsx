@@ -10,7 +10,7 @@ import { Panel, Screen } from '../../design/screen';
 import { Failed, Loading } from '../../design/states';
 import { Note } from '../../design/tone';
 import { type Order } from '../../offline';
-import { momentOf } from '../../words/format';
+import { dayOf, momentOf } from '../../words/format';
 import { ErpExchanges } from '../order-desk/erp-exchanges';
 import { OrderAudit } from '../order-desk/order-audit';
 import { OrderActs } from './order-acts';
@@ -138,6 +138,18 @@ function Facts({ order, zone }: { order: Order; zone: string | undefined }) {
         <dd>{momentOf(order.placedAt, zone)}</dd>
         <dt>{t('detail.placedBy')}</dt>
         <dd>{who}</dd>
+        {(order.origin === 'import' || order.origin === 'manual') && (
+          <>
+            <dt>{t('detail.origin')}</dt>
+            <dd>{t(`origin.${order.origin}`)}</dd>
+          </>
+        )}
+        {order.paperDate !== undefined && (
+          <>
+            <dt>{t('detail.paperDate')}</dt>
+            <dd>{dayOf(order.paperDate)}</dd>
+          </>
+        )}
         {order.purchaseOrderNumber !== undefined && (
           <>
             <dt>{t('detail.purchaseOrderNumber')}</dt>
