@@ -27,6 +27,11 @@ export class StoreAccounts {
     return this.stores.findByCode(tx, code);
   }
 
+  /** Ids by the ERP's customer codes; codes that no store has are absent. */
+  async idsByCode(tx: Tx, codes: readonly string[]): Promise<Map<string, string>> {
+    return new Map((await this.stores.listByCodes(tx, codes)).map(({ id, code }) => [code, id]));
+  }
+
   /** Ids that name no store are absent. */
   async getMany(tx: Tx, storeIds: readonly string[]): Promise<Store[]> {
     return this.stores.getMany(tx, storeIds);
