@@ -33,6 +33,7 @@ export class Tablet {
   private offline = false;
   private dying = false;
   private answersToDrop = 0;
+  private listensTo: BrowserContext | null = null;
   droppedAnswers = 0;
 
   private constructor(
@@ -151,8 +152,11 @@ export class Tablet {
   }
 
   private async listenForAnswers(): Promise<void> {
-    await this.context.unroute(ORDERS);
-    await this.context.route(ORDERS, (route) => this.answer(route));
+    const { context } = this;
+    // Taking a listener off hands the order that it holds on to the portal.
+    if (this.listensTo === context) return;
+    this.listensTo = context;
+    await context.route(ORDERS, (route) => this.answer(route));
   }
 
   private async answer(route: Route): Promise<void> {
