@@ -1,13 +1,11 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { SchedulerRegistry } from '@nestjs/schedule';
 import { type ChainAlarm, ChainWatch } from '@jembatan/audit';
 import { Ids, systemCtx } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
 import { Tasks } from '@jembatan/tasks';
 import { PinoLogger } from 'nestjs-pino';
+import { Ticks } from './ticks.service';
 
-const NAME = 'chain-watch';
-const EVERY_MS = 5000;
 const TASK = 'audit.alarm';
 
 /** Looks after the audit chain. Not a job: when the queue stands still is when somebody must hear of it. */
@@ -16,7 +14,7 @@ export class ChainWatchClock implements OnApplicationBootstrap {
   private raised = new Set<ChainAlarm['kind']>();
 
   constructor(
-    private readonly scheduler: SchedulerRegistry,
+    private readonly ticks: Ticks,
     private readonly watch: ChainWatch,
     private readonly tasks: Tasks,
     private readonly transactions: Transactions,
@@ -27,22 +25,15 @@ export class ChainWatchClock implements OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
-    this.scheduler.addInterval(
-      NAME,
-      setInterval(() => void this.tick(), EVERY_MS),
-    );
+    this.ticks.every(5000, 'chain-watch', () => this.look());
   }
 
   /** A wait that is over closes its task; whatever else was found needs a person. */
-  private async tick(): Promise<void> {
-    try {
-      const alarms = await this.watch.look();
-      for (const alarm of alarms) await this.raise(alarm);
-      if (this.raised.has('unsealed') && !alarms.some(({ kind }) => kind === 'unsealed')) await this.close('unsealed');
-      this.raised = new Set(alarms.map(({ kind }) => kind));
-    } catch (error) {
-      this.logger.warn({ error }, 'the audit chain could not be looked after; the next tick looks again');
-    }
+  private async look(): Promise<void> {
+    const alarms = await this.watch.look();
+    for (const alarm of alarms) await this.raise(alarm);
+    if (this.raised.has('unsealed') && !alarms.some(({ kind }) => kind === 'unsealed')) await this.close('unsealed');
+    this.raised = new Set(alarms.map(({ kind }) => kind));
   }
 
   private async raise({ kind, words }: ChainAlarm): Promise<void> {

@@ -1,10 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { SchedulerRegistry } from '@nestjs/schedule';
 import { Sealing } from '@jembatan/audit';
-import { PinoLogger } from 'nestjs-pino';
-
-const NAME = 'sealing';
-const EVERY_MS = 500;
+import { Ticks } from './ticks.service';
 
 /**
  * Seals what was recorded. Not a job: a queue full of slow ones would delay it. Every worker tries, and a lock in the
@@ -12,32 +8,12 @@ const EVERY_MS = 500;
  */
 @Injectable()
 export class SealingClock implements OnApplicationBootstrap {
-  private running = false;
-
   constructor(
-    private readonly scheduler: SchedulerRegistry,
+    private readonly ticks: Ticks,
     private readonly sealing: Sealing,
-    private readonly logger: PinoLogger,
-  ) {
-    logger.setContext(SealingClock.name);
-  }
+  ) {}
 
   onApplicationBootstrap(): void {
-    this.scheduler.addInterval(
-      NAME,
-      setInterval(() => void this.tick(), EVERY_MS),
-    );
-  }
-
-  private async tick(): Promise<void> {
-    if (this.running) return;
-    this.running = true;
-    try {
-      await this.sealing.seal();
-    } catch (error) {
-      this.logger.warn({ error }, 'the log could not be sealed; the next tick tries again');
-    } finally {
-      this.running = false;
-    }
+    this.ticks.every(500, 'sealing', () => this.sealing.seal());
   }
 }

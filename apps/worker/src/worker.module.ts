@@ -4,6 +4,7 @@ import { AuditModule } from '@jembatan/audit';
 import { CatalogModule } from '@jembatan/catalog';
 import { ErpModule } from '@jembatan/erp';
 import { IdentityModule } from '@jembatan/identity';
+import { IntakeModule } from '@jembatan/intake';
 import { NoticesModule } from '@jembatan/notices';
 import { CartModule, OrderingModule } from '@jembatan/ordering';
 import { JobRunnerModule, PlatformModule } from '@jembatan/platform';
@@ -14,6 +15,7 @@ import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
 import { AbuseClock } from './abuse.clock';
 import { AuditClock } from './audit.clock';
+import { CarryOrderImportHandler } from './carry-order-import.handler';
 import { ChainWatchClock } from './chain-watch.clock';
 import { ExpirePersonalHandler } from './expire-personal.handler';
 import { PublishChainHeadHandler } from './publish-chain-head.handler';
@@ -38,6 +40,7 @@ import { SweepSessionsHandler } from './sweep-sessions.handler';
 import { RefillRedisHandler, SyncItemsHandler, SyncPricesHandler, SyncStockHandler } from './sync-catalog.handler';
 import { SyncCustomersHandler } from './sync-customers.handler';
 import { SyncClock, SyncClockTools } from './sync.clock';
+import { Ticks } from './ticks.service';
 import { WatchAgentsHandler } from './watch-agents.handler';
 
 /** Everything jobs and clocks need. One import line a lib. */
@@ -51,6 +54,7 @@ import { WatchAgentsHandler } from './watch-agents.handler';
     CatalogModule,
     ErpModule,
     IdentityModule,
+    IntakeModule,
     NoticesModule,
     OrderingModule,
     ReconcileModule,
@@ -64,6 +68,7 @@ import { WatchAgentsHandler } from './watch-agents.handler';
     VerifyChainHandler,
     PublishChainHeadHandler,
     ExpirePersonalHandler,
+    CarryOrderImportHandler,
     ChainWatchClock,
     AuditClock,
     AbuseClock,
@@ -92,6 +97,7 @@ import { WatchAgentsHandler } from './watch-agents.handler';
     SyncItemsHandler,
     SyncPricesHandler,
     SyncStockHandler,
+    Ticks,
     WatchAgentsHandler,
   ],
 })
