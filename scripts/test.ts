@@ -46,8 +46,8 @@ const small: Phase[] = [
 /** The files that play a fault at a stated count say so by asking test/support/counts.ts for it. */
 const full = (): Phase[] =>
   [
-    { projects: ['integration', ...WHOLE_SYSTEM], workers: 2 },
-    { projects: ['browser', ...TIMED], workers: 1 },
+    { projects: ['integration', ...WHOLE_SYSTEM, 'browser'], workers: 2 },
+    { projects: TIMED, workers: 1 },
   ].map(({ projects, workers }) => ({ projects, workers, files: patterns.length > 0 ? patterns : counting(projects) }));
 
 const counting = (projects: readonly string[]): string[] =>
