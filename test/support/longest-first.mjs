@@ -1,7 +1,14 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** By file name, longest first. On a fresh clone Jest knows no durations, and goes by the size of the file. */
-const LONGEST = ['erp-tryton', 'accessible', 'tryton-exactly-once', 'what-befalls-a-tablet', 'the-erp-dies-under-load', 'bundle-'];
+const LONGEST = [
+  'erp-tryton',
+  'accessible',
+  'tryton-exactly-once',
+  'what-befalls-a-tablet',
+  'the-erp-dies-under-load',
+  'bundle-',
+];
 
 const rank = ({ path }) => {
   const at = LONGEST.findIndex((name) => path.includes(`/${name}`));
