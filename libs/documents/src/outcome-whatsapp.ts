@@ -1,7 +1,7 @@
 import { type Place } from '@jembatan/kernel';
 import { type OutcomeChange, type PromisedOrder } from '@jembatan/ordering';
 import { momentAt } from './order-words';
-import { messageOf, shownOf, type WhatsAppMessage } from './whatsapp-link';
+import { MAX_URL, messageOf, shownOf, type WhatsAppMessage } from './whatsapp-link';
 import { rupiahOf, wholeOf } from './words';
 
 export type OutcomePaper = Pick<PromisedOrder, 'order' | 'outcome' | 'changes'> & { readonly location: Place | null };
@@ -15,6 +15,61 @@ export function outcomeWhatsApp(paper: OutcomePaper, phone: string | null): What
       shownOf(lines, shown, (line) => line),
     ),
   );
+}
+
+export interface OutcomesMessage {
+  readonly message: WhatsAppMessage;
+  /** How many of the orders it tells, counted on from those of the message before. */
+  readonly orders: number;
+}
+
+/** Orders of one store in as few messages as hold them, each told in full. What must be shortened has a message of its own. */
+export function outcomesWhatsApp(papers: readonly OutcomePaper[], phone: string | null): OutcomesMessage[] {
+  const messages: OutcomesMessage[] = [];
+  for (let rest = papers; rest.length > 0;) {
+    const next = longest(rest, phone);
+    messages.push(next);
+    rest = rest.slice(next.orders);
+  }
+  return messages;
+}
+
+function longest([first, ...others]: readonly OutcomePaper[], phone: string | null): OutcomesMessage {
+  if (!first) throw new Error('no order, no message');
+  let best: OutcomesMessage = { message: outcomeWhatsApp(first, phone), orders: 1 };
+  for (let more = 1; more <= others.length; more += 1) {
+    const message = messageOf(phone, 0, () => jointText(first, others.slice(0, more)));
+    if (message.url.length > MAX_URL) return best;
+    best = { message, orders: more + 1 };
+  }
+  return best;
+}
+
+function jointText(first: OutcomePaper, others: readonly OutcomePaper[]): string {
+  const papers = [first, ...others];
+  return [
+    `Halo ${first.order.storeName},`,
+    '',
+    `Kabar tentang ${papers.length} pesanan Anda:`,
+    '',
+    ...papers.flatMap((paper) => [...inShort(paper), '']),
+    'Bila ada yang tidak sesuai, silakan balas pesan ini. Terima kasih sudah menunggu.',
+  ].join('\n');
+}
+
+/** One order among others: what is as ordered needs no line. */
+function inShort(paper: OutcomePaper): string[] {
+  const { order, outcome, location } = paper;
+  const total = rupiahOf(order.totals.grandTotal.amount);
+  const said = {
+    booked: ['sudah kami proses sesuai pesanan Anda.', `Total: ${total}`],
+    changed: ['sudah kami proses, dengan perubahan:', ...linesOf(paper), `Total sekarang: ${total}`],
+    refused: ['mohon maaf tidak dapat kami proses.', ...linesOf(paper), NOTHING_SENT],
+    rejected: ['mohon maaf belum dapat kami setujui.', NOTHING_SENT],
+    cancelled: ['dibatalkan.', NOTHING_SENT],
+  };
+  const [sentence, ...rest] = said[outcome];
+  return [`Pesanan ${order.number} (${momentAt(order.placedAt, location)}) ${sentence ?? ''}`, ...rest];
 }
 
 function textOf({ order, outcome, location }: OutcomePaper, lines: readonly string[]): string {

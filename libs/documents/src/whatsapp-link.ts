@@ -9,7 +9,7 @@ export interface WhatsAppMessage {
 }
 
 /** Beyond it, devices cut addresses off. */
-const MAX_URL = 2000;
+export const MAX_URL = 2000;
 const MOBILE = new Set(['MOBILE', 'FIXED_LINE_OR_MOBILE']);
 
 /** A message with as many of its `lines` as an address can hold. `textOf`: the text that shows the first so many. */
