@@ -4,7 +4,7 @@ export { drawLog, type LogDocument } from './log-pdf';
 export { drawOrder, orderFileName } from './order-pdf';
 export { ORDER_FORM, ORDER_FORM_KIND, orderFormId } from './order-form.rules';
 export { whatsAppOf } from './order-whatsapp';
-export { outcomeWhatsApp } from './outcome-whatsapp';
+export { outcomesWhatsApp, outcomeWhatsApp } from './outcome-whatsapp';
 export { type WhatsAppMessage } from './whatsapp-link';
 export { ordersCsv, ordersXlsx } from './order-sheet';
 export { type OrderPaper } from './order-words';
