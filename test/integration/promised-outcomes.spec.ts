@@ -20,6 +20,11 @@ interface Outcomes {
   readonly items: Outcome[];
   readonly nextCursor: string | null;
   readonly waiting: number;
+  readonly messages: readonly {
+    storeId: string;
+    orderIds: string[];
+    message: { text: string; phone: string | null };
+  }[];
 }
 
 describe('The word that the banner promises', () => {
@@ -73,7 +78,7 @@ describe('The word that the banner promises', () => {
   });
 
   it('is owed for no order that has no outcome yet', async () => {
-    expect(await list()).toEqual({ items: [], nextCursor: null, waiting: 0 });
+    expect(await list()).toEqual({ items: [], messages: [], nextCursor: null, waiting: 0 });
     const unanswered = { contentHash: 'a'.repeat(64), outcome: 'booked' };
     const { body } = await desk.post(`/admin/outcomes/${ids.waiting}/told`, unanswered, desk.admin.token).expect(409);
     expect(body).toMatchObject({ code: 'order.no_outcome_yet' });
@@ -98,8 +103,12 @@ describe('The word that the banner promises', () => {
       const { contentHash } = await desk.read(id, desk.admin.token);
       await desk.post(`/orders/${id}/resolve`, { action, contentHash }, desk.admin.token).expect(200);
     }
-    const { items, waiting } = await list();
+    const { items, messages, waiting } = await list();
     expect(waiting).toBe(3);
+    expect(messages).toMatchObject([
+      { storeId: desk.store, orderIds: items.map(({ orderId }) => orderId), message: { phone: '+6281200000002' } },
+    ]);
+    expect(messages[0]?.message.text).toContain('Kabar tentang 3 pesanan Anda');
     expect(items.map(({ orderId, outcome }) => [orderId, outcome])).toEqual([
       [ids.booked, 'booked'],
       [ids.changed, 'changed'],
@@ -134,7 +143,8 @@ describe('The word that the banner promises', () => {
     expect(records).toEqual([{ details: { outcome: 'booked' } }]);
     expect(kindsOf(await desk.read(ids.booked, desk.owner.token)).at(-1)).toBe('outcome-told');
     expect((await list()).waiting).toBe(2);
-    expect((await list('?told=true')).items.map(({ orderId }) => orderId)).toEqual([ids.booked]);
+    const told = await list('?told=true');
+    expect([told.items.map(({ orderId }) => orderId), told.messages]).toEqual([[ids.booked], []]);
   });
 
   it('is owed anew for an order that was told as booked and is cancelled later', async () => {

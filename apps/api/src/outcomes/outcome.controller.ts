@@ -1,14 +1,20 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { outcomeWhatsApp } from '@jembatan/documents';
-import { type Ctx } from '@jembatan/kernel';
+import { outcomesWhatsApp, outcomeWhatsApp } from '@jembatan/documents';
+import { type Ctx, type Place } from '@jembatan/kernel';
 import { OrderPromises, type PromisedOrder } from '@jembatan/ordering';
 import { Transactions } from '@jembatan/platform';
 import { StoreAccounts } from '@jembatan/stores';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
 import { StorePhones } from '../orders/store-phones.service';
-import { type OutcomeDto, OutcomePageDto, OutcomesQueryDto, TellOutcomeDto } from './outcome.dto';
+import {
+  type OutcomeDto,
+  type OutcomeMessageDto,
+  OutcomePageDto,
+  OutcomesQueryDto,
+  TellOutcomeDto,
+} from './outcome.dto';
 
 /** The word by WhatsApp that the banner promises about each order taken under it. */
 @ApiTags('orders')
@@ -27,7 +33,8 @@ export class OutcomeController {
   async list(@Query() { told, limit, cursor }: OutcomesQueryDto): Promise<OutcomePageDto> {
     const search = { told: told === 'true', limit, after: cursor ?? null };
     const { items, nextCursor, waiting } = await this.promises.list(search);
-    return { items: await this.present(items), nextCursor, waiting };
+    const addressed = await this.addressed(items);
+    return { items: addressed.map(presented), messages: messagesOf(addressed), nextCursor, waiting };
   }
 
   /** Ticks off that the store was told; once, whoever comes later changes nothing. */
@@ -36,25 +43,50 @@ export class OutcomeController {
   @Roles('admin')
   @NotOnBehalf()
   async tell(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() body: TellOutcomeDto): Promise<OutcomeDto> {
-    const [told] = await this.present([await this.promises.tell(ctx, id, body)]);
+    const [told] = await this.addressed([await this.promises.tell(ctx, id, body)]);
     if (!told) throw new Error('An order that was told is not presented');
-    return told;
+    return presented(told);
   }
 
-  private async present(promised: readonly PromisedOrder[]): Promise<OutcomeDto[]> {
+  private async addressed(promised: readonly PromisedOrder[]): Promise<Addressed[]> {
     const ids = [...new Set(promised.map(({ order }) => order.storeId))];
     const { stores, phones } = await this.transactions.each(async (tx) => {
       const found = await this.stores.getMany(tx, ids);
       return { stores: new Map(found.map((store) => [store.id, store])), phones: await this.phones.of(tx, found) };
     });
-    return promised.map(({ order, outcome, changes, told }) => {
-      const { id: orderId, number, storeId, storeCode, storeName, status, contentHash, placedAt, totals } = order;
-      const location = stores.get(storeId)?.location ?? null;
-      const message = outcomeWhatsApp({ order, outcome, changes, location }, phones.get(storeId) ?? null);
-      return {
-        ...{ orderId, number, storeId, storeCode, storeName, status, outcome, contentHash, placedAt },
-        ...{ value: totals.grandTotal, changes, message, told },
-      };
-    });
+    return promised.map((one) => ({
+      ...one,
+      location: stores.get(one.order.storeId)?.location ?? null,
+      phone: phones.get(one.order.storeId) ?? null,
+    }));
   }
+}
+
+/** With where its store is, and the number that it is told by. */
+interface Addressed extends PromisedOrder {
+  readonly location: Place | null;
+  readonly phone: string | null;
+}
+
+function presented(addressed: Addressed): OutcomeDto {
+  const { order, outcome, changes, told, phone } = addressed;
+  const { id: orderId, number, storeId, storeCode, storeName, status, contentHash, placedAt, totals } = order;
+  return {
+    ...{ orderId, number, storeId, storeCode, storeName, status, outcome, contentHash, placedAt },
+    ...{ value: totals.grandTotal, changes, message: outcomeWhatsApp(addressed, phone), told },
+  };
+}
+
+/** Stores in the order of their oldest one. */
+function messagesOf(addressed: readonly Addressed[]): OutcomeMessageDto[] {
+  const byStore = new Map<string, Addressed[]>();
+  for (const one of addressed.filter(({ told }) => !told))
+    byStore.set(one.order.storeId, [...(byStore.get(one.order.storeId) ?? []), one]);
+  return [...byStore].flatMap(([storeId, theirs]) => {
+    let from = 0;
+    return outcomesWhatsApp(theirs, theirs[0]?.phone ?? null).map(({ message, orders }) => {
+      const orderIds = theirs.slice(from, (from += orders)).map(({ order }) => order.id);
+      return { storeId, orderIds, message };
+    });
+  });
 }

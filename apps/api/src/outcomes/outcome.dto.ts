@@ -69,8 +69,19 @@ export class OutcomeDto {
   told: OutcomeToldDto | null;
 }
 
+export class OutcomeMessageDto {
+  @ApiProperty({ format: 'uuid' })
+  storeId: string;
+  /** What it tells, oldest first. */
+  @ApiProperty({ type: [String], format: 'uuid' })
+  orderIds: string[];
+  message: WhatsAppDto;
+}
+
 export class OutcomePageDto {
   items: OutcomeDto[];
+  /** Those of the page that nobody was told, a store's together as far as a message holds them. */
+  messages: OutcomeMessageDto[];
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;
   /** How many have an outcome that nobody was told. */

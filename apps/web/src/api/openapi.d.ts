@@ -2990,11 +2990,20 @@ export interface components {
             /** @description For a person to send. */
             message: components["schemas"]["WhatsAppDto"];
         };
+        OutcomeMessageDto: {
+            /** Format: uuid */
+            storeId: string;
+            /** @description What it tells, oldest first. */
+            orderIds: string[];
+            message: components["schemas"]["WhatsAppDto"];
+        };
         OutcomePageDto: {
             nextCursor: string | null;
             /** @description How many have an outcome that nobody was told. */
             waiting: number;
             items: components["schemas"]["OutcomeDto"][];
+            /** @description Those of the page that nobody was told, a store's together as far as a message holds them. */
+            messages: components["schemas"]["OutcomeMessageDto"][];
         };
         TellOutcomeDto: {
             /** @description Of the contents that the message told. */

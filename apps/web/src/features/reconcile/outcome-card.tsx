@@ -16,7 +16,7 @@ import { momentOf, moneyOf } from '../../words/format';
 import { OpenOrder } from '../orders/open-order';
 import { CopyButton } from '../ordering/copy-button';
 import classes from './outcomes.module.css';
-import { type Outcome, useTelling } from './use-outcomes';
+import { type Outcome, type Telling, useTelling } from './use-outcomes';
 
 const SIGN: Readonly<Record<Outcome['outcome'], { tone: ToneName; icon: ComponentType<{ size?: number }> }>> = {
   booked: { tone: 'good', icon: IconCircleCheck },
@@ -26,13 +26,57 @@ const SIGN: Readonly<Record<Outcome['outcome'], { tone: ToneName; icon: Componen
   cancelled: { tone: 'quiet', icon: IconBan },
 };
 
-/** One order whose store was promised a word: the message, the way to WhatsApp, and the tick once it was sent. */
-export function OutcomeCard({ outcome: promised }: { outcome: Outcome }) {
+/** One message to a store: the orders that it tells, the way to WhatsApp, and the tick once it was sent. */
+export function TellingCard({ telling }: { telling: Telling }) {
   const { t } = useTranslation('reconcile');
-  const { orderId, number, storeName, storeCode, placedAt, value, outcome, message, told } = promised;
-  const { tone, icon: Icon } = SIGN[outcome];
+  const { orders, message } = telling;
+  const [{ storeName, storeCode }] = orders;
   return (
     <li className={classes.card}>
+      {orders.length > 1 && (
+        <h2 className={classes.store}>
+          {t('outcomes.together', { store: storeName, code: storeCode, count: orders.length })}
+        </h2>
+      )}
+      {orders.map((order) => (
+        <OrderHead key={order.orderId} outcome={order} named={orders.length === 1} />
+      ))}
+      <details className={classes.message}>
+        <summary>{t('outcomes.text')}</summary>
+        <pre>{message.text}</pre>
+      </details>
+      <Acts telling={telling} />
+    </li>
+  );
+}
+
+/** An order whose store was told, by whom and when. */
+export function ToldCard({ outcome }: { outcome: Outcome }) {
+  const { t } = useTranslation('reconcile');
+  const { told, message } = outcome;
+  return (
+    <li className={classes.card}>
+      <OrderHead outcome={outcome} named />
+      <details className={classes.message}>
+        <summary>{t('outcomes.text')}</summary>
+        <pre>{message.text}</pre>
+      </details>
+      {told && (
+        <Tone tone="good" icon={<IconCheck size={14} />}>
+          {t('outcomes.toldBy', { name: told.byName, moment: momentOf(told.at) })}
+        </Tone>
+      )}
+    </li>
+  );
+}
+
+/** `named`: with its store, where that is not said above. */
+function OrderHead({ outcome: promised, named }: { outcome: Outcome; named: boolean }) {
+  const { t } = useTranslation('reconcile');
+  const { orderId, number, storeName, storeCode, placedAt, value, outcome } = promised;
+  const { tone, icon: Icon } = SIGN[outcome];
+  return (
+    <div className={classes.order}>
       <div className={classes.head}>
         <OpenOrder id={orderId} className={classes.number}>
           {number}
@@ -43,28 +87,18 @@ export function OutcomeCard({ outcome: promised }: { outcome: Outcome }) {
         <strong className={`${classes.value} tabular`}>{moneyOf(value)}</strong>
       </div>
       <p className={classes.quiet}>
-        {storeName} ({storeCode}) · {momentOf(placedAt)}
+        {named && `${storeName} (${storeCode}) · `}
+        {momentOf(placedAt)}
       </p>
-      <details className={classes.message}>
-        <summary>{t('outcomes.text')}</summary>
-        <pre>{message.text}</pre>
-      </details>
-      {told ? (
-        <Tone tone="good" icon={<IconCheck size={14} />}>
-          {t('outcomes.toldBy', { name: told.byName, moment: momentOf(told.at) })}
-        </Tone>
-      ) : (
-        <Acts promised={promised} />
-      )}
-    </li>
+    </div>
   );
 }
 
-function Acts({ promised }: { promised: Outcome }) {
+function Acts({ telling: { orders, message } }: { telling: Telling }) {
   const { t } = useTranslation('reconcile');
-  const { message, number } = promised;
   const telling = useTelling();
   const [opened, setOpened] = useState(false);
+  const number = orders.map((order) => order.number).join(', ');
   return (
     <>
       {message.phone === null && (
@@ -91,7 +125,7 @@ function Acts({ promised }: { promised: Outcome }) {
           leftSection={<IconCheck size={18} aria-hidden />}
           aria-label={t('outcomes.tickNamed', { number })}
           loading={telling.isPending}
-          onClick={() => telling.mutate(promised)}
+          onClick={() => telling.mutate(orders)}
         >
           {t('outcomes.tick')}
         </Button>
