@@ -1,5 +1,6 @@
 import { auditMigrations, auditRights } from '@jembatan/audit';
 import { identityMigrations } from '@jembatan/identity';
+import { intakeMigrations } from '@jembatan/intake';
 import { noticesMigrations } from '@jembatan/notices';
 import { catalogMigrations } from '@jembatan/catalog';
 import { erpMigrations } from '@jembatan/erp';
@@ -25,6 +26,7 @@ export const migrations: Migrations = [
   ...shadowMigrations,
   ...catalogMigrations,
   ...orderingMigrations,
+  ...intakeMigrations,
   ...reconcileMigrations,
   ...erpMigrations,
 ];

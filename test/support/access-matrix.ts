@@ -121,6 +121,17 @@ POST /orders/{id}/release                   -        401        role      role  
 POST /orders/{id}/resolve                   -        401        role      role    role   role   yes    role     role
 POST /orders/{id}/requeue                   -        401        role      role    role   role   yes    role     role
 
+POST /manual-notas                          own      401        yes       never   yes    hid    role   role     role
+POST /manual-notas                          other's  401        hid       never   hid    yes    role   role     role
+PUT /manual-notas/{id}/photos/{number}      -        401        hid       never   yes    hid    role   role     role
+GET /manual-notas/{id}                      -        401        hid       never   yes    hid    yes    yes      role
+GET /manual-notas/{id}/photos/{number}      -        401        hid       never   yes    hid    yes    yes      role
+GET /admin/manual-notas                     -        401        role      role    role   role   yes    yes      role
+POST /admin/manual-notas/{id}/claim         -        401        role      role    role   role   yes    role     role
+POST /admin/manual-notas/{id}/quote         -        401        role      role    role   role   yes    role     role
+POST /admin/manual-notas/{id}/order         -        401        role      role    role   role   yes    role     role
+POST /admin/manual-notas/{id}/drop          -        401        role      role    role   role   yes    role     role
+
 GET /admin/orders                           -        401        role      role    role   role   yes    role     role
 GET /admin/orders/{id}/exchanges            -        401        role      role    role   role   yes    role     role
 GET /orders/{id}/audit                      -        401        role      role    role   role   yes    yes      role

@@ -11,6 +11,7 @@ import { CartsModule } from './carts/carts.module';
 import { ControlRoomModule } from './control-room/control-room.module';
 import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
+import { ManualNotaRoutesModule } from './manual-notas/manual-nota-routes.module';
 import { MeModule } from './me/me.module';
 import { NoticeRoutesModule } from './notices/notice-routes.module';
 import { OrderTemplatesModule } from './order-templates/order-templates.module';
@@ -38,6 +39,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     ErpModule,
     EventsModule,
     HealthModule,
+    ManualNotaRoutesModule,
     MeModule,
     NoticeRoutesModule,
     OrderRoutesModule,

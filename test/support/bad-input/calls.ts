@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Call, type IdRule, type Input, type Stranger } from './call';
 import { type Desk, PNG } from './desk';
+import { notaCalls } from './nota-calls';
 import { peopleCalls } from './people-calls';
 import { settingsCalls } from './settings-calls';
 import { orderDeskCalls } from './order-desk-calls';
@@ -30,6 +31,7 @@ export function callsOf(desk: Desk): Readonly<Record<string, Call>> {
     ...reconcileCalls(desk),
     ...shadowCalls(desk),
     ...orderDeskCalls(desk),
+    ...notaCalls(desk),
     ...house(desk),
   };
 }

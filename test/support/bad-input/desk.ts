@@ -56,6 +56,9 @@ export class Desk {
       readonly record: string;
       /** An owner who is to be called. */
       readonly task: string;
+      /** Paper notes of owner1 that wait to be keyed. */
+      readonly nota: string;
+      readonly otherNota: string;
       /** A file of the outbox. */
       readonly message: string;
       /** Of what admins set, as it was read. */
@@ -99,6 +102,8 @@ export class Desk {
       signal: await signalAgainst(house, salesman1),
       record: await anyRecord(house),
       task: await taskIn(house),
+      nota: await notaOf(owner1),
+      otherNota: await notaOf(owner1),
       message: await messageIn(house),
       seen: {
         abuse: await versionOf(admin, '/admin/settings/abuse-thresholds'),
@@ -191,6 +196,24 @@ async function messageIn({ dir }: TestHouse): Promise<string> {
 
 /** As much of a PNG as the portal looks at. */
 export const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+
+/** A picture of one pixel. */
+export const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGMQSJgAAAGEAQE7JLt5AAAAAElFTkSuQmCC',
+  'base64',
+);
+
+/** Answers its id. */
+async function notaOf(owner: SignedIn): Promise<string> {
+  const nota = { id: randomUUID(), storeId: storeIn(owner), takenAt: '2026-11-20T02:05:00Z', photos: 1 };
+  const id = await idOf(owner.post('/manual-notas', nota));
+  const body = new FormData();
+  body.set('photo', new Blob([PHOTO]), 'nota.png');
+  const headers = { authorization: `Bearer ${owner.token}` };
+  const { status } = await fetch(`${owner.url}/api/v1/manual-notas/${id}/photos/1`, { method: 'PUT', headers, body });
+  if (status !== 204) throw new Error(`The desk could not be set up: ${status}`);
+  return id;
+}
 
 async function idOf(test: PromiseLike<{ status: number; text: string; body: unknown }>): Promise<string> {
   const { status, text, body } = await test;

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
+import { type ManualNota, ManualNotas } from '@jembatan/intake';
 import { OrderQuery } from '@jembatan/ordering';
 import { Caller, ReadsPersonalData, SignedIn } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
@@ -11,7 +12,10 @@ import { presentOrder } from './order.presenter';
 @ApiTags('orders')
 @Controller('orders')
 export class OrderController {
-  constructor(private readonly orders: OrderQuery) {}
+  constructor(
+    private readonly orders: OrderQuery,
+    private readonly notas: ManualNotas,
+  ) {}
 
   /** Newest first: owners see those of their stores, placers their own, admins, auditors and the helpdesk all. */
   @Get()
@@ -35,6 +39,11 @@ export class OrderController {
   @SignedIn()
   @ReadsPersonalData('order')
   async read(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<OrderDto> {
-    return presentOrder(await this.orders.get(ctx, id));
+    const told = await this.orders.get(ctx, id);
+    const nota = told.order.origin === 'manual' ? await this.notas.ofOrder(ctx, id) : null;
+    return { ...presentOrder(told), ...(nota && { paperPhotos: pathsOf(nota) }) };
   }
 }
+
+const pathsOf = ({ id, here }: ManualNota): string[] =>
+  here.map((number) => `/api/v1/manual-notas/${id}/photos/${number}`);

@@ -163,6 +163,9 @@ export class OrderDto {
   /** What the paper note says. */
   @ApiProperty({ format: 'date', required: false })
   paperDate?: string;
+  /** Where photos of that note are; only in the answer about one order, and only for who may see them. */
+  @ApiProperty({ type: [String], required: false })
+  paperPhotos?: readonly string[];
   erp: ErpExchangeDto;
   @ApiProperty({ type: [OrderEventDto] })
   @ApiProperty({ type: [OrderEventDto] })

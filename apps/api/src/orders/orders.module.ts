@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@jembatan/audit';
 import { IdentityModule } from '@jembatan/identity';
+import { ManualNotaModule } from '@jembatan/intake';
 import { OrderingModule } from '@jembatan/ordering';
 import { StoresModule } from '@jembatan/stores';
 import { TasksModule } from '@jembatan/tasks';
@@ -20,7 +21,15 @@ import { OrderResolutionController } from './order-resolution.controller';
 import { StorePhones } from './store-phones.service';
 
 @Module({
-  imports: [AuditModule, IdentityModule, OrderingModule, PeopleNamesModule, StoresModule, TasksModule],
+  imports: [
+    AuditModule,
+    IdentityModule,
+    ManualNotaModule,
+    OrderingModule,
+    PeopleNamesModule,
+    StoresModule,
+    TasksModule,
+  ],
   controllers: [
     OrderAuditController,
     OrderDeskController,

@@ -448,6 +448,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manual-notas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper note of a store, before its photos. The same one again is answered with how it stands, and 200. */
+        post: operations["ManualNota_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-notas/{id}/photos/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For who sent it, admins and auditors. */
+        get: operations["ManualNota_photo"];
+        /**
+         * JPEG, PNG or WebP by its contents, at most 10 MB and 64 megapixels; kept as a JPEG of at most 2,000 pixels a side with
+         *     nothing else in it. The same photo again changes nothing; with the last one an admin can key the note in.
+         */
+        put: operations["ManualNota_addPhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-notas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For who sent it, admins and auditors. */
+        get: operations["ManualNota_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/manual-notas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oldest first. */
+        get: operations["NotaDesk_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/manual-notas/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The note is the caller's to key for ten minutes; 409 `nota.claimed` while it is somebody else's. */
+        post: operations["NotaDesk_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/manual-notas/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prices, tax, stock and credit for the note's store. Changes nothing. */
+        post: operations["NotaDesk_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/manual-notas/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Places the order of the note, once; its owner is told who sent the photo. Refused, the note goes on waiting. */
+        post: operations["NotaDesk_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/manual-notas/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing comes of it, and why. */
+        post: operations["NotaDesk_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2421,6 +2561,333 @@ export interface components {
              */
             redis: "up" | "down" | "none";
         };
+        PositionDto: {
+            /** Format: date-time */
+            at: string;
+            lat: number;
+            lng: number;
+            /** @description Metres. */
+            accuracy: number;
+        };
+        AnnounceNotaDto: {
+            /**
+             * Format: date-time
+             * @description Time of the device.
+             */
+            takenAt: string;
+            /** @description How many photos follow. */
+            photos: number;
+            /**
+             * Format: date
+             * @description What the paper says.
+             */
+            paperDate?: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description Made on the device; the key of the order that comes of it.
+             */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            position?: components["schemas"]["PositionDto"];
+        };
+        NotaStandingDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "incoming" | "waiting" | "keyed" | "dropped";
+            /** @description Numbers of the photos that are there. */
+            here: number[];
+        };
+        NotaClaimDto: {
+            byName: string;
+            /** Format: date-time */
+            until: string;
+        };
+        NotaPlaceDto: {
+            lat: number;
+            lng: number;
+        };
+        PhotoTaleDto: {
+            number: number;
+            place: components["schemas"]["NotaPlaceDto"] | null;
+            /** @description The camera's clock, without time zone: `2026:11:20 09:05:00`. */
+            takenAt: string | null;
+        };
+        WholeNotaDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "incoming" | "waiting" | "keyed" | "dropped";
+            /** @description Numbers of the photos that are there. */
+            here: number[];
+            /** Format: uuid */
+            storeId: string;
+            /** Format: date */
+            paperDate: string | null;
+            note: string | null;
+            photos: number;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** @description The admin who keys it right now. */
+            claim: components["schemas"]["NotaClaimDto"] | null;
+            closedByName: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: uuid */
+            orderId: string | null;
+            dropReason: string | null;
+            /** @description Where the device was, when it knew. */
+            position: components["schemas"]["NotaPlaceDto"] | null;
+            tales: components["schemas"]["PhotoTaleDto"][];
+            storeCode: string;
+            storeName: string;
+            sentByName: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        ManualNotaDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "incoming" | "waiting" | "keyed" | "dropped";
+            /** @description Numbers of the photos that are there. */
+            here: number[];
+            /** Format: uuid */
+            storeId: string;
+            /** Format: date */
+            paperDate: string | null;
+            note: string | null;
+            photos: number;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** @description The admin who keys it right now. */
+            claim: components["schemas"]["NotaClaimDto"] | null;
+            closedByName: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: uuid */
+            orderId: string | null;
+            dropReason: string | null;
+            storeCode: string;
+            storeName: string;
+            sentByName: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        ManualNotaPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["ManualNotaDto"][];
+        };
+        ClaimedNotaDto: {
+            /** Format: date-time */
+            until: string;
+        };
+        PriceInputDto: {
+            amount: number;
+            /** @enum {string} */
+            currency: "IDR";
+        };
+        WantedLineDto: {
+            sku: string;
+            /** @description Sales units. */
+            quantity: number;
+            /** @description The price per sales unit that the buyer saw; 422 `order.price_changed` with both when ours differs. */
+            expectedPrice?: components["schemas"]["PriceInputDto"];
+        };
+        WantedLinesDto: {
+            lines: components["schemas"]["WantedLineDto"][];
+        };
+        QuotedStockDto: {
+            /** @description Sales units that the store can have: as last heard, less what our own orders take. */
+            available: number;
+            /** Format: date-time */
+            asOf: string;
+        };
+        LineAmountsDto: {
+            /** @enum {string} */
+            taxClass: "STANDARD" | "LUXURY" | "EXEMPT" | "NOT_COLLECTED";
+            taxRule: string;
+            net: components["schemas"]["MoneyDto"];
+            taxBase: components["schemas"]["MoneyDto"];
+            tax: components["schemas"]["MoneyDto"];
+        };
+        LineFaultDto: {
+            /** @description Which of the lines asked for, from 0. */
+            line: number;
+            /** @enum {string} */
+            code: "order.sku_unknown" | "order.sku_repeated" | "order.price_missing" | "order.quantity_minimum" | "order.quantity_multiple" | "order.price_changed" | "order.stock_insufficient";
+            /** @description Amounts and numbers that say how it could be ordered. */
+            figures: {
+                [key: string]: unknown;
+            };
+            sku: string;
+        };
+        QuotedLineDto: {
+            quantity: number;
+            /** @description Null for a SKU that cannot be ordered at all. */
+            name: string | null;
+            unit: string | null;
+            /** @description Per sales unit, before tax, at this quantity. */
+            unitPrice: components["schemas"]["MoneyDto"] | null;
+            /** Format: date-time */
+            priceAsOf: string | null;
+            stock: components["schemas"]["QuotedStockDto"] | null;
+            /** @description Null while the line has faults: it is not in the totals. */
+            amounts: components["schemas"]["LineAmountsDto"] | null;
+            faults: components["schemas"]["LineFaultDto"][];
+            sku: string;
+        };
+        TotalsDto: {
+            net: components["schemas"]["MoneyDto"];
+            discount: components["schemas"]["MoneyDto"];
+            taxBase: components["schemas"]["MoneyDto"];
+            tax: components["schemas"]["MoneyDto"];
+            grandTotal: components["schemas"]["MoneyDto"];
+        };
+        CreditReasonDto: {
+            /** @enum {string} */
+            code: "credit.blocked" | "credit.overdue" | "credit.over_limit" | "credit.within_tolerance" | "credit.not_judgeable";
+            /** @description Amounts, and `asOf` as a time. */
+            figures: {
+                [key: string]: unknown;
+            };
+        };
+        CreditDto: {
+            /** @enum {string} */
+            verdict: "GREEN" | "AMBER" | "RED";
+            reasons: components["schemas"]["CreditReasonDto"][];
+            /**
+             * Format: date-time
+             * @description When the ERP was heard; null when it never was.
+             */
+            asOf: string | null;
+            limit: components["schemas"]["MoneyDto"] | null;
+            /** @description What the store owed and had on order before this order. */
+            exposure: components["schemas"]["MoneyDto"];
+        };
+        QuoteDto: {
+            lines: components["schemas"]["QuotedLineDto"][];
+            /** @description Of the lines without faults. */
+            totals: components["schemas"]["TotalsDto"];
+            /** @description RED and not judgeable are shown, not refused. */
+            credit: components["schemas"]["CreditDto"];
+        };
+        KeyNotaDto: {
+            lines: components["schemas"]["WantedLineDto"][];
+            /** Format: date */
+            paperDate?: string;
+            note?: string;
+            purchaseOrderNumber?: string;
+        };
+        OrderLineDto: {
+            quantity: number;
+            /** @enum {string} */
+            taxClass: "STANDARD" | "LUXURY" | "EXEMPT" | "NOT_COLLECTED";
+            sku: string;
+            name: string;
+            unit: string;
+            /** @description Per sales unit, before tax. */
+            unitPrice: components["schemas"]["MoneyDto"];
+            /** @description The dated rule the tax was reckoned by. */
+            taxRule: string;
+            net: components["schemas"]["MoneyDto"];
+            taxBase: components["schemas"]["MoneyDto"];
+            tax: components["schemas"]["MoneyDto"];
+        };
+        OrderEventDto: {
+            seq: number;
+            /** @enum {string} */
+            kind: "placed" | "judged" | "approved" | "rejected" | "released" | "lines-changed" | "sent" | "booked" | "changed-by-erp" | "refused-by-erp" | "unknown" | "accepted-changes" | "resent" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "confirmed" | "disputed" | "held" | "cancelled" | "outcome-told";
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            actorId: string;
+        };
+        LineFiguresDto: {
+            quantity: number;
+            unitPrice: components["schemas"]["MoneyDto"];
+        };
+        LineDifferenceDto: {
+            ours: components["schemas"]["LineFiguresDto"] | null;
+            theirs: components["schemas"]["LineFiguresDto"] | null;
+            reason: string | null;
+            sku: string;
+        };
+        LineRefusalDto: {
+            /** @description Null: the order as a whole. */
+            sku: string | null;
+            /** @description Sales units the ERP could deliver, where it says so. */
+            available: number | null;
+            code: string;
+            message: string;
+        };
+        ErpExchangeDto: {
+            /** @enum {string} */
+            state: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
+            attempts: number;
+            differences: components["schemas"]["LineDifferenceDto"][];
+            refusals: components["schemas"]["LineRefusalDto"][];
+            /** @description The order's number in the ERP. */
+            number?: string;
+            externalRef: string;
+        };
+        OrderDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            /** @enum {string} */
+            status: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
+            /**
+             * @description Only of a held order: the status it returns to.
+             * @enum {string}
+             */
+            heldFrom?: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
+            lines: components["schemas"]["OrderLineDto"][];
+            /** Format: uuid */
+            placedBy: string;
+            /**
+             * @description What the owner says of it; null unless somebody placed it in the store's name.
+             * @enum {string|null}
+             */
+            confirmation: "open" | "confirmed" | "disputed" | null;
+            /**
+             * @description `portal`: from a cart; `import`: from a file of orders; `manual`: keyed from a paper note.
+             * @enum {string}
+             */
+            origin: "portal" | "import" | "manual";
+            /**
+             * Format: date
+             * @description What the paper note says.
+             */
+            paperDate?: string;
+            /** @description Where photos of that note are; only in the answer about one order, and only for who may see them. */
+            paperPhotos?: string[];
+            timeline: components["schemas"]["OrderEventDto"][];
+            number: string;
+            storeCode: string;
+            storeName: string;
+            /** @description What an approval is bound to. */
+            contentHash: string;
+            credit: components["schemas"]["CreditDto"];
+            totals: components["schemas"]["TotalsDto"];
+            /** @description As the person is called today; not in the answer to whoever just placed it. */
+            placedByName?: string;
+            /** @description The store in whose name somebody else placed it: a salesman in a shadow session, or an admin from paper or a file. */
+            onBehalfOf?: string;
+            /** Format: date-time */
+            placedAt: string;
+            note?: string;
+            purchaseOrderNumber?: string;
+            erp: components["schemas"]["ErpExchangeDto"];
+        };
+        ReasonDto: {
+            reason: string;
+        };
         SessionDto: {
             /** Format: uuid */
             id: string;
@@ -2606,136 +3073,6 @@ export interface components {
             name: string;
             filter: components["schemas"]["ViewFilterDto"];
         };
-        OrderLineDto: {
-            quantity: number;
-            /** @enum {string} */
-            taxClass: "STANDARD" | "LUXURY" | "EXEMPT" | "NOT_COLLECTED";
-            sku: string;
-            name: string;
-            unit: string;
-            /** @description Per sales unit, before tax. */
-            unitPrice: components["schemas"]["MoneyDto"];
-            /** @description The dated rule the tax was reckoned by. */
-            taxRule: string;
-            net: components["schemas"]["MoneyDto"];
-            taxBase: components["schemas"]["MoneyDto"];
-            tax: components["schemas"]["MoneyDto"];
-        };
-        OrderEventDto: {
-            seq: number;
-            /** @enum {string} */
-            kind: "placed" | "judged" | "approved" | "rejected" | "released" | "lines-changed" | "sent" | "booked" | "changed-by-erp" | "refused-by-erp" | "unknown" | "accepted-changes" | "resent" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "confirmed" | "disputed" | "held" | "cancelled" | "outcome-told";
-            details: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            at: string;
-            actorId: string;
-        };
-        CreditReasonDto: {
-            /** @enum {string} */
-            code: "credit.blocked" | "credit.overdue" | "credit.over_limit" | "credit.within_tolerance" | "credit.not_judgeable";
-            /** @description Amounts, and `asOf` as a time. */
-            figures: {
-                [key: string]: unknown;
-            };
-        };
-        CreditDto: {
-            /** @enum {string} */
-            verdict: "GREEN" | "AMBER" | "RED";
-            reasons: components["schemas"]["CreditReasonDto"][];
-            /**
-             * Format: date-time
-             * @description When the ERP was heard; null when it never was.
-             */
-            asOf: string | null;
-            limit: components["schemas"]["MoneyDto"] | null;
-            /** @description What the store owed and had on order before this order. */
-            exposure: components["schemas"]["MoneyDto"];
-        };
-        TotalsDto: {
-            net: components["schemas"]["MoneyDto"];
-            discount: components["schemas"]["MoneyDto"];
-            taxBase: components["schemas"]["MoneyDto"];
-            tax: components["schemas"]["MoneyDto"];
-            grandTotal: components["schemas"]["MoneyDto"];
-        };
-        LineFiguresDto: {
-            quantity: number;
-            unitPrice: components["schemas"]["MoneyDto"];
-        };
-        LineDifferenceDto: {
-            ours: components["schemas"]["LineFiguresDto"] | null;
-            theirs: components["schemas"]["LineFiguresDto"] | null;
-            reason: string | null;
-            sku: string;
-        };
-        LineRefusalDto: {
-            /** @description Null: the order as a whole. */
-            sku: string | null;
-            /** @description Sales units the ERP could deliver, where it says so. */
-            available: number | null;
-            code: string;
-            message: string;
-        };
-        ErpExchangeDto: {
-            /** @enum {string} */
-            state: "waiting" | "sending" | "booked" | "changed" | "refused" | "unknown";
-            attempts: number;
-            differences: components["schemas"]["LineDifferenceDto"][];
-            refusals: components["schemas"]["LineRefusalDto"][];
-            /** @description The order's number in the ERP. */
-            number?: string;
-            externalRef: string;
-        };
-        OrderDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            storeId: string;
-            /** @enum {string} */
-            status: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
-            /**
-             * @description Only of a held order: the status it returns to.
-             * @enum {string}
-             */
-            heldFrom?: "awaiting-approval" | "placed" | "booked" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "needs-review" | "held" | "rejected" | "cancelled";
-            lines: components["schemas"]["OrderLineDto"][];
-            /** Format: uuid */
-            placedBy: string;
-            /**
-             * @description What the owner says of it; null unless somebody placed it in the store's name.
-             * @enum {string|null}
-             */
-            confirmation: "open" | "confirmed" | "disputed" | null;
-            /**
-             * @description `portal`: from a cart; `import`: from a file of orders; `manual`: keyed from a paper note.
-             * @enum {string}
-             */
-            origin: "portal" | "import" | "manual";
-            /**
-             * Format: date
-             * @description What the paper note says.
-             */
-            paperDate?: string;
-            timeline: components["schemas"]["OrderEventDto"][];
-            number: string;
-            storeCode: string;
-            storeName: string;
-            /** @description What an approval is bound to. */
-            contentHash: string;
-            credit: components["schemas"]["CreditDto"];
-            totals: components["schemas"]["TotalsDto"];
-            /** @description As the person is called today; not in the answer to whoever just placed it. */
-            placedByName?: string;
-            /** @description The store in whose name somebody else placed it: a salesman in a shadow session, or an admin from paper or a file. */
-            onBehalfOf?: string;
-            /** Format: date-time */
-            placedAt: string;
-            note?: string;
-            purchaseOrderNumber?: string;
-            erp: components["schemas"]["ErpExchangeDto"];
-        };
         StoreHistoryDto: {
             /** @description All that the store placed in the last twelve months, this order left out. */
             orders: number;
@@ -2782,11 +3119,6 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        PriceInputDto: {
-            amount: number;
-            /** @enum {string} */
-            currency: "IDR";
-        };
         ApproveOrdersDto: {
             orders: components["schemas"]["SeenOrderDto"][];
             /** @description What all that are approved by this call may be worth together; another call has a ceiling of its own. */
@@ -2811,13 +3143,6 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["OrderDto"][];
         };
-        WantedLineDto: {
-            sku: string;
-            /** @description Sales units. */
-            quantity: number;
-            /** @description The price per sales unit that the buyer saw; 422 `order.price_changed` with both when ours differs. */
-            expectedPrice?: components["schemas"]["PriceInputDto"];
-        };
         ApproveOrderDto: {
             /** @description Of the contents that the approver saw. */
             contentHash: string;
@@ -2828,9 +3153,6 @@ export interface components {
             reason: string;
             /** @description Of the contents that the approver saw; 409 `order.content_changed` when others stand there. */
             contentHash?: string;
-        };
-        ReasonDto: {
-            reason: string;
         };
         LinkedLineDto: {
             quantity: number;
@@ -2875,14 +3197,6 @@ export interface components {
             /** @description The same text, to be copied. */
             text: string;
         };
-        PositionDto: {
-            /** Format: date-time */
-            at: string;
-            lat: number;
-            lng: number;
-            /** @description Metres. */
-            accuracy: number;
-        };
         PlaceOrderDto: {
             lines: components["schemas"]["WantedLineDto"][];
             /**
@@ -2894,56 +3208,6 @@ export interface components {
             purchaseOrderNumber?: string;
             note?: string;
             position?: components["schemas"]["PositionDto"];
-        };
-        WantedLinesDto: {
-            lines: components["schemas"]["WantedLineDto"][];
-        };
-        QuotedStockDto: {
-            /** @description Sales units that the store can have: as last heard, less what our own orders take. */
-            available: number;
-            /** Format: date-time */
-            asOf: string;
-        };
-        LineAmountsDto: {
-            /** @enum {string} */
-            taxClass: "STANDARD" | "LUXURY" | "EXEMPT" | "NOT_COLLECTED";
-            taxRule: string;
-            net: components["schemas"]["MoneyDto"];
-            taxBase: components["schemas"]["MoneyDto"];
-            tax: components["schemas"]["MoneyDto"];
-        };
-        LineFaultDto: {
-            /** @description Which of the lines asked for, from 0. */
-            line: number;
-            /** @enum {string} */
-            code: "order.sku_unknown" | "order.sku_repeated" | "order.price_missing" | "order.quantity_minimum" | "order.quantity_multiple" | "order.price_changed" | "order.stock_insufficient";
-            /** @description Amounts and numbers that say how it could be ordered. */
-            figures: {
-                [key: string]: unknown;
-            };
-            sku: string;
-        };
-        QuotedLineDto: {
-            quantity: number;
-            /** @description Null for a SKU that cannot be ordered at all. */
-            name: string | null;
-            unit: string | null;
-            /** @description Per sales unit, before tax, at this quantity. */
-            unitPrice: components["schemas"]["MoneyDto"] | null;
-            /** Format: date-time */
-            priceAsOf: string | null;
-            stock: components["schemas"]["QuotedStockDto"] | null;
-            /** @description Null while the line has faults: it is not in the totals. */
-            amounts: components["schemas"]["LineAmountsDto"] | null;
-            faults: components["schemas"]["LineFaultDto"][];
-            sku: string;
-        };
-        QuoteDto: {
-            lines: components["schemas"]["QuotedLineDto"][];
-            /** @description Of the lines without faults. */
-            totals: components["schemas"]["TotalsDto"];
-            /** @description RED and not judgeable are shown, not refused. */
-            credit: components["schemas"]["CreditDto"];
         };
         ResolveOrderDto: {
             /** @enum {string} */
@@ -5086,6 +5350,400 @@ export interface operations {
                 content: {
                     "text/plain": string;
                 };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ManualNota_announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceNotaDto"];
+            };
+        };
+        responses: {
+            /** @description It was announced before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotaStandingDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotaStandingDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ManualNota_photo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                /** @description From 1. */
+                number: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ManualNota_addPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                /** @description From 1. */
+                number: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    photo?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ManualNota_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeNotaDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NotaDesk_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                state?: "incoming" | "waiting" | "keyed" | "dropped";
+                storeId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualNotaPageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NotaDesk_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedNotaDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NotaDesk_quote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedLinesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NotaDesk_key: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyNotaDto"];
+            };
+        };
+        responses: {
+            /** @description It was keyed before, with the same contents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NotaDesk_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: nothing was changed */
             default: {
