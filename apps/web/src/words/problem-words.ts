@@ -24,6 +24,9 @@ export function problemSentence({ code, details, requestId }: Problem): string {
 export const codeSentence = (code: string, figures: Record<string, string> = {}): string | null =>
   isSpoken(code) ? i18next.t(code, { ...FLAT, ...figures }) : null;
 
+/** What the ERP wrote in its own language, told as such. */
+export const erpSaid = (remark: string): string => i18next.t('erpSaid', { remark });
+
 const FLAT = { ns: 'codes', keySeparator: false, nsSeparator: false } as const;
 const isSpoken = (code: string): code is keyof typeof codes => i18next.exists(code, FLAT);
 

@@ -49,6 +49,7 @@ export function ApprovalsScreen() {
               data={CEILINGS.map((each) => ({ value: String(each), label: rupiahOf(each) }))}
             />
           }
+          waiting={items.length > 0}
           fitting={allThatFit(items, ceiling).length}
           onAll={(yes) => setAll(yes ? allThatFit(items, ceiling) : [])}
         />

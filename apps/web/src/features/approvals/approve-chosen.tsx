@@ -16,12 +16,15 @@ export function ApproveChosen({
   selection: { chosen, sum },
   ceiling,
   choice,
+  waiting,
   fitting,
   onAll,
 }: {
   selection: Selection<Approval>;
   ceiling: number;
   choice: ReactNode;
+  /** Without an order that waits only what came of those before is said. */
+  waiting: boolean;
   /** How many of the list may be chosen together. */
   fitting: number;
   onAll: (yes: boolean) => void;
@@ -40,22 +43,24 @@ export function ApproveChosen({
   };
   return (
     <>
-      <div className={classes.bulk}>
-        {choice}
-        <Button variant="default" disabled={fitting === 0} onClick={() => onAll(chosen.length === 0)}>
-          {chosen.length === 0 ? t('bulk.all', { count: fitting }) : t('bulk.noneOfThem')}
-        </Button>
-        <Button
-          leftSection={<IconChecks size={18} aria-hidden />}
-          disabled={orders.length === 0}
-          onClick={() => setAsking(true)}
-        >
-          {t('bulk.approve', { count: orders.length })}
-        </Button>
-        <p role="status" className={`${classes.sum} tabular`}>
-          {t('bulk.sum', figures)}
-        </p>
-      </div>
+      {waiting && (
+        <div className={classes.bulk}>
+          {choice}
+          <Button variant="default" disabled={fitting === 0} onClick={() => onAll(chosen.length === 0)}>
+            {chosen.length === 0 ? t('bulk.all', { count: fitting }) : t('bulk.noneOfThem')}
+          </Button>
+          <Button
+            leftSection={<IconChecks size={18} aria-hidden />}
+            disabled={orders.length === 0}
+            onClick={() => setAsking(true)}
+          >
+            {t('bulk.approve', { count: orders.length })}
+          </Button>
+          <p role="status" className={`${classes.sum} tabular`}>
+            {t('bulk.sum', figures)}
+          </p>
+        </div>
+      )}
       {approveAll.error && <Failed error={approveAll.error} />}
       {approveAll.data && <Outcome results={approveAll.data.results} numbers={sent} />}
       <Dialog

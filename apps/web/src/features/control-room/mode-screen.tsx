@@ -17,7 +17,7 @@ export function ModeScreen() {
       {!room && !error && <Loading rows={3} />}
       {room && (
         <>
-          <FunctionCards functions={room.functions} />
+          <FunctionCards functions={room.functions} told={heldFor(room)} />
           <ModePanel room={room} />
           {room.flags.map((flag) => (
             <BypassPanel key={flag.name} flag={flag} />
@@ -30,6 +30,9 @@ export function ModeScreen() {
     </Screen>
   );
 }
+
+/** Why the mode is held by hand: told once, where it can be given back. */
+const heldFor = ({ functions }: ControlRoom): string | null => functions.find(({ forced }) => forced)?.reason ?? null;
 
 /** Differs whenever there is a new line in the history. */
 const stateOf = (room: ControlRoom | undefined): string =>

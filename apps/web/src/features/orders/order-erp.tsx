@@ -2,7 +2,7 @@ import { useTranslation } from '../../words/use-translation';
 import { Panel } from '../../design/screen';
 import { type Order } from '../../offline';
 import { moneyOf, wholeOf } from '../../words/format';
-import { codeSentence } from '../../words/problem-words';
+import { codeSentence, erpSaid } from '../../words/problem-words';
 import classes from './order-detail.module.css';
 import { erpStanding } from './order-standing.rules';
 
@@ -30,13 +30,13 @@ export function OrderErp({ order }: { order: Order }) {
                 <strong>{nameOf(sku)}</strong>
                 <Figures label={t('difference.ours')} figures={ours} />
                 <Figures label={t('difference.theirs')} figures={theirs} />
-                {reason !== null && <span className={classes.quiet}>{reason}</span>}
+                {reason !== null && <span className={classes.quiet}>{erpSaid(reason)}</span>}
               </li>
             ))}
             {refusals.map(({ sku, code, message, available }) => (
               <li key={`${sku ?? ''} ${code}`}>
                 <strong>{nameOf(sku)}</strong>
-                <span>{codeSentence(code) ?? message}</span>
+                <span>{codeSentence(code) ?? erpSaid(message)}</span>
                 {available !== null && <span>{t('difference.available', { count: available })}</span>}
               </li>
             ))}

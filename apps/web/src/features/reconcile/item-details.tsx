@@ -1,6 +1,6 @@
 import { useTranslation } from '../../words/use-translation';
 import { moneyOf, wholeOf } from '../../words/format';
-import { codeSentence, spokenFigures } from '../../words/problem-words';
+import { codeSentence, erpSaid, spokenFigures } from '../../words/problem-words';
 import classes from './reconcile.module.css';
 import { type Figures } from './review.rules';
 import { type RunItem } from './run.rules';
@@ -28,7 +28,7 @@ export function ItemDetails({ item: { outcome, details } }: { item: RunItem }) {
                   <FiguresOf figures={theirs} />
                 </dd>
               </dl>
-              {reason !== null && <span className={classes.quiet}>{reason}</span>}
+              {reason !== null && <span className={classes.quiet}>{erpSaid(reason)}</span>}
             </li>
           ))}
         </ul>
@@ -37,7 +37,7 @@ export function ItemDetails({ item: { outcome, details } }: { item: RunItem }) {
         {refusals.map(({ sku, code, message }) => (
           <li key={`${sku ?? ''} ${code}`}>
             {sku !== null && <strong>{sku} </strong>}
-            {codeSentence(code) ?? message}
+            {codeSentence(code) ?? erpSaid(message)}
           </li>
         ))}
         {faults.map(({ sku, code, figures }) => (

@@ -9,7 +9,7 @@ import { Failed, Loading } from '../../design/states';
 import { Note } from '../../design/tone';
 import { type Order } from '../../offline';
 import { momentOf, moneyOf } from '../../words/format';
-import { codeSentence } from '../../words/problem-words';
+import { codeSentence, erpSaid } from '../../words/problem-words';
 import { OpenOrder } from '../orders/open-order';
 import { OrderStatusTone } from '../orders/order-status';
 import { ErpWordTone } from './erp-word-tone';
@@ -89,8 +89,8 @@ function Beside({ order }: { order: Order }) {
                 {sku === null ? t('beside.whole') : name}
                 {sku !== null && <span className={classes.quiet}>{sku}</span>}
                 {differs && <span className="visually-hidden">{t('beside.differs')}</span>}
-                <Said>{reason}</Said>
-                <Said>{refusal && (codeSentence(refusal.code) ?? refusal.message)}</Said>
+                <Said>{reason && erpSaid(reason)}</Said>
+                <Said>{refusal && (codeSentence(refusal.code) ?? erpSaid(refusal.message))}</Said>
                 <Said>
                   {refusal && refusal.available !== null && t('beside.available', { count: refusal.available })}
                 </Said>

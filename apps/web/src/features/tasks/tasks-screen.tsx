@@ -4,12 +4,12 @@ import { IconChecks } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { bodyOf } from '../../api/client';
-import { usePortalPages, useSignedIn } from '../../app/hooks';
+import { usePortal, usePortalPages, useSignedIn } from '../../app/hooks';
 import { useUrlFilter } from '../../app/url-filter';
 import { type Column, DataTable } from '../../design/data-table';
 import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
-import { ageOf, momentOf, secondsSince } from '../../words/format';
+import { ageOf, momentOf, secondsSince, wholeOf } from '../../words/format';
 import { useTranslation } from '../../words/use-translation';
 import { OpenOrder } from '../orders/open-order';
 import { Found } from '../abuse/found';
@@ -26,6 +26,7 @@ export function TasksScreen() {
   const [closing, setClosing] = useState<Task | null>(null);
   const kind = TASK_KINDS.find((one) => one === filter.kind);
   const columns = useColumns(setClosing);
+  const { data: counts = NOT_COUNTED } = useCounts();
   const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = usePortalPages(
     // Orders and notices open and end tasks: what is told of them is told of these.
     ['tasks', 'orders', 'notices', kind ?? ''],
@@ -40,8 +41,8 @@ export function TasksScreen() {
           value={kind ?? ''}
           onChange={({ currentTarget }) => change({ kind: currentTarget.value })}
           data={[
-            { value: '', label: t('any') },
-            ...TASK_KINDS.map((one) => ({ value: one, label: t(`kind.${keyOf(one)}`) })),
+            { value: '', label: counted(t('any'), sumOf(counts)) },
+            ...TASK_KINDS.map((one) => ({ value: one, label: counted(t(`kind.${keyOf(one)}`), counts.get(one)) })),
           ]}
         />
       </search>
@@ -65,6 +66,19 @@ export function TasksScreen() {
     </Screen>
   );
 }
+
+type Counts = ReadonlyMap<string, number>;
+const NOT_COUNTED: Counts = new Map();
+
+/** How many of each kind are open; a kind without any is not in it. */
+const useCounts = () =>
+  usePortal(['tasks', 'orders', 'notices', 'counts'], async (portal): Promise<Counts> => {
+    const { tasks } = await bodyOf(portal.GET('/api/v1/admin/control-room'));
+    return new Map(tasks.map((each) => [each.kind, each.tasks]));
+  });
+
+const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+const counted = (name: string, count = 0): string => (count === 0 ? name : `${name} (${wholeOf(count)})`);
 
 type Kind = (typeof TASK_KINDS)[number];
 type Undotted<Name extends string> = Name extends `${infer Noun}.${infer Rest}` ? `${Noun}-${Rest}` : Name;
