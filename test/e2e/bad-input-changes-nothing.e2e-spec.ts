@@ -158,7 +158,7 @@ describe('Bad input', () => {
     expect(await missesIn(attempts, 200)).toEqual([]);
   }, 120_000);
 
-  it('that is no picture is refused, and changes nothing', async () => {
+  it('that is no such file is refused, and changes nothing', async () => {
     const attempts = cases
       .filter(({ operation }) => operation.body?.type === 'multipart/form-data')
       .flatMap((of): Attempt[] => {
@@ -167,7 +167,7 @@ describe('Bad input', () => {
         return [
           { of, what: 'a web page', input: file(Buffer.from('<html></html>')), wanted: 400, named },
           { of, what: 'an empty file', input: file(Buffer.alloc(0)), wanted: 400, named },
-          { of, what: 'over two mebibytes', input: file(Buffer.alloc(2 * 1024 * 1024 + 1)), wanted: 413 },
+          { of, what: 'over ten mebibytes', input: file(Buffer.alloc(10 * 1024 * 1024 + 1)), wanted: 413 },
           ...NO_FORMS.map(([what, raw]) => ({ of, what, raw, wanted: 400, named })),
         ];
       });

@@ -182,6 +182,13 @@ PUT /admin/flags/CREDIT_CHECK_BYPASS        -        401        role      role  
 GET /admin/service-mode/history             -        401        role      role    role   role   yes    role     role
 GET /admin/control-room                     -        401        role      role    role   role   yes    role     role
 PUT /admin/service-mode                     -        401        role      role    role   role   yes    role     role
+POST /admin/order-imports                   -        401        role      role    role   role   yes    role     role
+GET /admin/order-imports                    -        401        role      role    role   role   yes    role     role
+GET /admin/order-imports/template           -        401        role      role    role   role   yes    role     role
+GET /admin/order-imports/{id}               -        401        role      role    role   role   yes    role     role
+GET /admin/order-imports/{id}/rows          -        401        role      role    role   role   yes    role     role
+POST /admin/order-imports/{id}/run          -        401        role      role    role   role   yes    role     role
+GET /admin/order-imports/{id}/refused       -        401        role      role    role   role   yes    role     role
 POST /admin/reconciliations                 -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations                  -        401        role      role    role   role   yes    role     role
 GET /admin/reconciliations/{id}             -        401        role      role    role   role   yes    role     role

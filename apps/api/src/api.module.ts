@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module';
 import { ManualNotaRoutesModule } from './manual-notas/manual-nota-routes.module';
 import { MeModule } from './me/me.module';
 import { NoticeRoutesModule } from './notices/notice-routes.module';
+import { OrderImportRoutesModule } from './order-imports/order-import-routes.module';
 import { OrderTemplatesModule } from './order-templates/order-templates.module';
 import { OrderRoutesModule } from './orders/orders.module';
 import { PictureRoutesModule } from './pictures/picture-routes.module';
@@ -42,6 +43,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     ManualNotaRoutesModule,
     MeModule,
     NoticeRoutesModule,
+    OrderImportRoutesModule,
     OrderRoutesModule,
     OrderTemplatesModule,
     AdminUsersModule,

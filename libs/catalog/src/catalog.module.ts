@@ -13,6 +13,7 @@ import { PictureFiles } from './picture-files.service';
 import { PictureRepository } from './picture.repository';
 import { PictureService } from './picture.service';
 import { PriceLists } from './price-lists.service';
+import { ProductCodes } from './product-codes.service';
 import { ProductPresenter } from './product.presenter';
 import { ProductRepository } from './product.repository';
 import { ProductShelf } from './product-shelf.service';
@@ -36,6 +37,7 @@ import { SnapshotRepository } from './snapshot.repository';
     PictureRepository,
     PictureService,
     PriceLists,
+    ProductCodes,
     ProductPresenter,
     ProductRepository,
     ProductShelf,
@@ -45,6 +47,14 @@ import { SnapshotRepository } from './snapshot.repository';
     SnapshotReaderTools,
     SnapshotRepository,
   ],
-  exports: [CatalogChangesService, CatalogService, CatalogSync, OfferService, PictureService, SnapshotMirror],
+  exports: [
+    CatalogChangesService,
+    CatalogService,
+    CatalogSync,
+    OfferService,
+    ProductCodes,
+    PictureService,
+    SnapshotMirror,
+  ],
 })
 export class CatalogModule {}

@@ -10,6 +10,7 @@ export { pictureMissing } from './catalog.errors';
 export { MAX_PICTURE_BYTES } from './picture.rules';
 export { type Picture, PictureService } from './picture.service';
 export { priceFor } from './price.rules';
+export { ProductCodes } from './product-codes.service';
 export { type Offer, type PriceBreak, type Product, type StockFigure, TAX_CLASSES, type TaxClass } from './product';
 export { type ShownProduct } from './shown-product.rules';
 export { SnapshotMirror } from './snapshot-mirror.service';

@@ -6,6 +6,7 @@ export { ORDER_FORM, ORDER_FORM_KIND, orderFormId } from './order-form.rules';
 export { whatsAppOf } from './order-whatsapp';
 export { outcomesWhatsApp, outcomeWhatsApp } from './outcome-whatsapp';
 export { type WhatsAppMessage } from './whatsapp-link';
+export { drawSheet, type PlainSheet } from './plain-sheet';
 export { ordersCsv, ordersXlsx } from './order-sheet';
 export { type OrderPaper } from './order-words';
 export { type Letterhead } from './letterhead';

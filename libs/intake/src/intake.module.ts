@@ -1,6 +1,29 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@jembatan/audit';
+import { CatalogModule } from '@jembatan/catalog';
 import { OrderingModule } from '@jembatan/ordering';
+import { StoresModule } from '@jembatan/stores';
+import { OrderImportJudging } from './order-import-judging.service';
+import { OrderImportPapers } from './order-import-papers.service';
+import { OrderImportRowRepository } from './order-import-row.repository';
+import { OrderImportRun, OrderImportRunTools } from './order-import-run.service';
+import { OrderImportRepository } from './order-import.repository';
+import { OrderImports, OrderImportTools } from './order-imports.service';
+import { SheetReader } from './sheet-reader.service';
 
-@Module({ imports: [AuditModule, OrderingModule] })
+@Module({
+  imports: [AuditModule, CatalogModule, OrderingModule, StoresModule],
+  providers: [
+    OrderImportJudging,
+    OrderImportPapers,
+    OrderImportRepository,
+    OrderImportRowRepository,
+    OrderImportRun,
+    OrderImportRunTools,
+    OrderImports,
+    OrderImportTools,
+    SheetReader,
+  ],
+  exports: [OrderImportPapers, OrderImportRun, OrderImports],
+})
 export class IntakeModule {}

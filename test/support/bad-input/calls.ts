@@ -5,6 +5,7 @@ import { notaCalls } from './nota-calls';
 import { peopleCalls } from './people-calls';
 import { settingsCalls } from './settings-calls';
 import { orderDeskCalls } from './order-desk-calls';
+import { intakeCalls } from './intake-calls';
 import { reconcileCalls } from './reconcile-calls';
 import { shadowCalls } from './shadow-calls';
 
@@ -28,6 +29,7 @@ export function callsOf(desk: Desk): Readonly<Record<string, Call>> {
     ...administration(desk),
     ...peopleCalls(desk),
     ...settingsCalls(desk),
+    ...intakeCalls(desk),
     ...reconcileCalls(desk),
     ...shadowCalls(desk),
     ...orderDeskCalls(desk),

@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestHouse } from '../house';
+import { until } from '../until';
 import { type SignedIn } from '../signed-in';
 
 export const LOGINS = ['admin', 'auditor', 'support', 'salesman1', 'salesman2', 'owner1', 'owner2', 'owner5'] as const;
 export type Login = (typeof LOGINS)[number];
+
+/** A file of orders, for a store that there is not. */
+export const SHEET = Buffer.from('Kode toko;Kode barang;Jumlah\nTIDAK-ADA;TIDAK-ADA;1\n');
 
 /** The message whose words are changed. */
 export const WORDED = 'order-lines-changed';
@@ -38,6 +42,8 @@ export class Desk {
       readonly template: string;
       readonly foreignTemplate: string;
       readonly run: string;
+      /** Of a file whose one line nobody could order. */
+      readonly orderImport: string;
       /** Somebody without a session. */
       readonly person: string;
       readonly picture: string;
@@ -91,6 +97,7 @@ export class Desk {
       template: await template(owner1),
       foreignTemplate: await template(owner2),
       run: await idOf(admin.post('/admin/reconciliations', { dryRun: true })),
+      orderImport: await importOf(admin),
       person: await idOf(admin.post('/admin/users', { name: 'Tono', email: 'tono@example.com', roles: ['support'] })),
       picture: await pictureOf(admin, product.sku),
       refreshToken: await refreshTokenOf(owner1.url),
@@ -228,6 +235,19 @@ async function pictureOf({ url, token }: SignedIn, sku: string): Promise<string>
   const headers = { authorization: `Bearer ${token}` };
   const response = await fetch(`${url}/api/v1/admin/products/${sku}/picture`, { method: 'PUT', headers, body });
   return ((await response.json()) as { imageUrl: string }).imageUrl.split('/').at(-1) ?? '';
+}
+
+async function importOf({ url, token }: SignedIn): Promise<string> {
+  const body = new FormData();
+  body.set('file', new Blob([SHEET]), 'order.csv');
+  const headers = { authorization: `Bearer ${token}` };
+  const response = await fetch(`${url}/api/v1/admin/order-imports`, { method: 'POST', headers, body });
+  const { id } = (await response.json()) as { id: string };
+  await until('its lines were looked at', async () => {
+    const answer = await fetch(`${url}/api/v1/admin/order-imports/${id}`, { headers });
+    return ((await answer.json()) as { state: string }).state === 'ready';
+  });
+  return id;
 }
 
 async function refreshTokenOf(url: string): Promise<string> {

@@ -43,6 +43,7 @@ export class EventSources implements OnApplicationBootstrap {
       stream.onEnd(this.announcements.on(event, (data) => stream.send({ event, data })));
     if (roles.includes('admin') && !onBehalfOf) {
       tellOf('reconciliation');
+      tellOf('order-import');
       this.keepControlRoom(stream);
     }
     if (roles.some((role) => role === 'admin' || role === 'auditor')) tellOf(NOTICE_TOPIC);

@@ -5,6 +5,7 @@ const READ_AGAIN: Readonly<Record<string, string>> = {
   order: 'orders',
   notice: 'notices',
   reconciliation: 'reconciliation',
+  'order-import': 'order-imports',
   'control-room': 'control-room',
 };
 

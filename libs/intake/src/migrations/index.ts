@@ -1,3 +1,4 @@
+import { OrderImports1700000009500 } from './1700000009500-order-imports';
 import { ManualNotas1700000009600 } from './1700000009600-manual-notas';
 
-export const intakeMigrations = [ManualNotas1700000009600];
+export const intakeMigrations = [OrderImports1700000009500, ManualNotas1700000009600];
