@@ -690,6 +690,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/order-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest first. */
+        get: operations["OrderImport_list"];
+        put?: never;
+        /** Many orders as CSV or XLSX, at most 10 MB and 20,000 lines. Each line gets its verdict; nothing is placed yet. */
+        post: operations["OrderImport_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/order-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file with the headings that are understood. */
+        get: operations["OrderImport_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/order-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrderImport_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/order-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its lines as they follow each other in the file; of one verdict or of all. */
+        get: operations["OrderImport_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/order-imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Places the chosen lines, or all that can be ordered: lines of one store and number are one order. A worker does it. */
+        post: operations["OrderImport_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/order-imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines that were refused, as they stood in the file and in its format, each with the reasons. */
+        get: operations["OrderImport_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/audit": {
         parameters: {
             query?: never;
@@ -2960,6 +3062,86 @@ export interface components {
             name: string;
             /** @description As it was written, without the secrets of links. */
             content: string;
+        };
+        TakenImportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The same file was handed in before: this is the import that it was. */
+            known: boolean;
+        };
+        VerdictSumDto: {
+            /** @enum {string} */
+            verdict: "ready" | "approval" | "refused" | "placing" | "placed" | "failed";
+            rows: number;
+            /** @description At today's prices, with tax. */
+            value: components["schemas"]["MoneyDto"];
+        };
+        OrderImportDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `judging`: each line is looked at; `ready`: it waits for a person; `running`: its orders are being placed.
+             * @enum {string}
+             */
+            state: "judging" | "ready" | "running";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** Format: uuid */
+            requestedBy: string;
+            requestedByName: string | null;
+            rows: number;
+            /** @description Lines that were not looked at yet. */
+            waiting: number;
+            /** @description Orders that were placed. */
+            orders: number;
+            fileName: string;
+            /** Format: date-time */
+            createdAt: string;
+            verdicts: components["schemas"]["VerdictSumDto"][];
+        };
+        OrderImportPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["OrderImportDto"][];
+        };
+        RowFaultDto: {
+            /** @enum {string} */
+            code: "order_import.store_missing" | "order_import.store_unknown" | "order_import.product_missing" | "order_import.quantity_missing" | "order_import.number_ambiguous" | "order_import.number_unreadable" | "order_import.number_out_of_range" | "order_import.date_unreadable" | "order_import.date_in_future" | "order_import.text_too_long" | "order_import.order_differs" | "order_import.too_many_lines" | "order_import.not_placed" | "order.credit_exceeded" | "credit.unavailable" | "order.sku_unknown" | "order.sku_repeated" | "order.price_missing" | "order.quantity_minimum" | "order.quantity_multiple" | "order.price_changed" | "order.stock_insufficient";
+            /** @description As it stands in the line, where that is what is wrong. */
+            value: string | null;
+            /** @description What the rule says: a multiple, what is left; prices in rupiah. */
+            figures: {
+                [key: string]: number | null;
+            };
+        };
+        OrderImportRowDto: {
+            /** @description In the file, as a spreadsheet numbers it. */
+            line: number;
+            /**
+             * @description Null until the line was looked at.
+             * @enum {string|null}
+             */
+            verdict: "ready" | "approval" | "refused" | "placing" | "placed" | "failed" | null;
+            sku: string | null;
+            productName: string | null;
+            quantity: number | null;
+            /** @description With tax, at the price of the day it was looked at. */
+            value: components["schemas"]["MoneyDto"] | null;
+            /** Format: uuid */
+            orderId: string | null;
+            orderNumber: string | null;
+            storeCode: string;
+            reference: string;
+            code: string;
+            note: string;
+            faults: components["schemas"]["RowFaultDto"][];
+        };
+        OrderImportRowPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["OrderImportRowDto"][];
+        };
+        RunImportDto: {
+            /** @description In the file; left out: all lines that can be ordered. */
+            lines?: number[];
         };
         OrderDeedDto: {
             /** @description Null where nobody has that id any more. */
@@ -5982,6 +6164,296 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxMessageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderImport_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderImportPageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderImport_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenImportDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderImport_template: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderImport_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderImportDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderImport_rows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Line of the last row of the page before. */
+                cursor?: number;
+                /** @description Only these. */
+                verdict?: "ready" | "approval" | "refused" | "placing" | "placed" | "failed";
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderImportRowPageDto"];
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderImport_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunImportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderImport_refused: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused: nothing was changed */
