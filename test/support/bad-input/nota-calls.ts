@@ -35,14 +35,16 @@ export function notaCalls(desk: Desk): Readonly<Record<string, Call>> {
     },
     'PUT /manual-notas/{id}/photos/{number}': {
       ...SENDER,
-      ids: senders,
+      // From 1 to 4; one that is not there is nobody's.
+      ids: { ...senders, 'path number': 'free' },
       input: { path: { id: nota, number: '1' }, file: PHOTO },
       answers: 204,
     },
     'GET /manual-notas/{id}': { ...READER, ids: senders, input: { path: { id: nota } }, answers: 200 },
     'GET /manual-notas/{id}/photos/{number}': {
       ...READER,
-      ids: senders,
+      // From 1 to 4; one that is not there is nobody's.
+      ids: { ...senders, 'path number': 'free' },
       input: { path: { id: nota, number: '1' } },
       answers: 200,
     },

@@ -15,7 +15,7 @@ it('A new version of the app in another tab gets the database with all that is q
   tablet.browser.goOffline();
   const old = await tablet.openTab();
   const keys = [await order(old, 's1'), await order(old, 's2')];
-  const raised = await openDB(databaseOf('u1'), 2);
+  const raised = await openDB(databaseOf('u1'), 3);
   const commands = (await raised.getAll('commands')) as { key: string; state: string }[];
   expect(commands.map(({ key, state }) => [key, state]).sort()).toEqual(keys.map((key) => [key, 'queued']).sort());
   await until(() => tablet.browser.reloads === 1);

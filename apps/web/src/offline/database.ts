@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openD
 import { type KeptChunk, type KeptShelf } from './shelf.rules';
 import { DeviceFull, type Order, type TerritoryStore } from './device';
 import { type KeptCommand } from './outbox.rules';
+import { type NotaCommand, type NotaPhoto } from './nota-command';
 import { type KeptCart, type KeptTemplate } from './kept';
 import { type KeptVisit } from './visit.rules';
 
@@ -16,13 +17,15 @@ interface Kept extends DBSchema {
   orders: { key: string; value: Order; indexes: { byStore: string } };
   templates: { key: [storeId: string, id: string]; value: KeptTemplate };
   facts: { key: string; value: unknown };
+  notas: { key: string; value: NotaCommand };
+  photos: { key: [notaId: string, number: number]; value: NotaPhoto & { notaId: string; number: number } };
 }
 
 export type Table = StoreNames<Kept>;
 export type Database = IDBPDatabase<Kept>;
 export type Writing<T extends Table> = IDBPTransaction<Kept, T[], 'readwrite'>;
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** A person's database has the person in its name: another's is never opened by mistake. */
 export const databaseOf = (userId: string): string => `jembatan-${userId}`;
@@ -57,13 +60,17 @@ function raise(database: Database, from: number): void {
     database.createObjectStore('templates', { keyPath: ['storeId', 'id'] });
     database.createObjectStore('facts');
   }
+  if (from < 2) {
+    database.createObjectStore('notas', { keyPath: 'id' });
+    database.createObjectStore('photos', { keyPath: ['notaId', 'number'] });
+  }
 }
 
 export const deleteDatabase = (userId: string): Promise<void> => deleteDB(databaseOf(userId));
 
 /**
  * All of `act` or none of it. `act` may await nothing but the transaction's own requests. What is written of commands
- * survives a loss of power, too; a cart or a copy may lose its last moment then, and is written faster for it.
+ * and notes survives a loss of power, too; a cart or a copy may lose its last moment then, and is written faster for it.
  * @throws DeviceFull
  */
 export async function write<T extends Table, Answer>(
@@ -71,7 +78,9 @@ export async function write<T extends Table, Answer>(
   tables: T[],
   act: (tx: Writing<T>) => Promise<Answer>,
 ): Promise<Answer> {
-  const durability = (tables as Table[]).includes('commands') ? 'strict' : 'relaxed';
+  const durability = (tables as Table[]).some((table) => table === 'commands' || table === 'notas')
+    ? 'strict'
+    : 'relaxed';
   const tx = database.transaction(tables, 'readwrite', { durability });
   const [acted, done] = await Promise.allSettled([acting(tx, act), tx.done]);
   if (acted.status === 'rejected') throw told(acted.reason);

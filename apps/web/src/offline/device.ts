@@ -2,6 +2,7 @@ import { type Money } from '@jembatan/kernel';
 import { type Portal } from '../api/client';
 import { type components } from '../api/openapi';
 import { type CommandLine, type OrderCommand, type Position } from './order-command';
+import { type DeviceNotas } from './nota-command';
 
 export type TerritoryStore = components['schemas']['StoreDto'];
 export type Product = components['schemas']['ProductDto'];
@@ -9,7 +10,17 @@ export type Order = components['schemas']['OrderDto'];
 export type OrderTemplate = components['schemas']['OrderTemplateDto'];
 
 /** What changed on the device, in this tab or another one. */
-export const TOPICS = ['stores', 'catalogue', 'carts', 'visits', 'outbox', 'download', 'templates', 'orders'] as const;
+export const TOPICS = [
+  'stores',
+  'catalogue',
+  'carts',
+  'visits',
+  'outbox',
+  'download',
+  'templates',
+  'orders',
+  'notas',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export interface CartLine {
@@ -173,12 +184,15 @@ export interface Device {
   /** Everything for the day: territory, prices of each price list, stock, orders, pictures. One at a time over all tabs. */
   startDownload(): Promise<void>;
 
+  /** Paper notes as photos. */
+  readonly notas: DeviceNotas;
+
   /** Something may go better than a moment ago (the portal says that it is well again): what waits is tried now. */
   wake(): void;
 
-  /** Is an order neither accepted nor dropped? */
+  /** Is an order or a paper note neither accepted nor dropped? */
   holdsUnsent(): Promise<boolean>;
-  /** Deletes this person's database. @throws DeviceRefusal `outbox.not_empty` while an order is not accepted */
+  /** Deletes this person's database. @throws DeviceRefusal `outbox.not_empty` while an order or a note is not accepted */
   wipe(): Promise<void>;
   close(): void;
 }

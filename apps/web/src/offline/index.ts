@@ -3,6 +3,7 @@ import { type Device } from './device';
 import { type Person, PersonalDevice } from './personal-device';
 
 export * from './device';
+export * from './nota-command';
 export * from './order-command';
 
 /** Opens what this device keeps for one person, and starts sending what waits. */

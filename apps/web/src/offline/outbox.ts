@@ -1,6 +1,7 @@
 import { type Changes } from './changes';
 import { type Database, type Writing, write } from './database';
 import { type CartLine, DeviceRefusal, type NewOrder, type Order } from './device';
+import { isNotaUnsent } from './nota.rules';
 import { isUnsent, isWaiting, type KeptCommand, type Settled } from './outbox.rules';
 import { activeOf, stateAt } from './visit.rules';
 
@@ -25,7 +26,7 @@ export class Outbox {
   }
 
   async holdsUnsent(): Promise<boolean> {
-    return (await this.list()).some(isUnsent);
+    return (await this.list()).some(isUnsent) || (await this.database.getAll('notas')).some(isNotaUnsent);
   }
 
   /**
@@ -125,8 +126,9 @@ export class Outbox {
 
   /** From now on nothing is kept; @throws DeviceRefusal `outbox.not_empty` */
   async closeForGood(): Promise<void> {
-    await write(this.database, ['commands', 'facts'], async (tx) => {
+    await write(this.database, ['commands', 'notas', 'facts'], async (tx) => {
       if ((await tx.objectStore('commands').getAll()).some(isUnsent)) throw new DeviceRefusal('outbox.not_empty');
+      if ((await tx.objectStore('notas').getAll()).some(isNotaUnsent)) throw new DeviceRefusal('outbox.not_empty');
       await tx.objectStore('facts').put(true, CLOSING);
     });
   }

@@ -9,6 +9,8 @@ import { type Cart, type Catalogue, type Device, type Topic, type Visit } from '
 import { type DownloadState, type NewOrder, type Order, type OrderTemplate, type TerritoryStore } from './device';
 import { type OrderCommand } from './order-command';
 import { CLOSING, Outbox } from './outbox';
+import { NotaOutbox } from './nota-outbox';
+import { NotaSender } from './nota-sender';
 import { quoteOf } from './quote';
 import { Sender } from './sender';
 import { Shelves } from './shelves';
@@ -33,6 +35,8 @@ export class PersonalDevice implements Device {
   private readonly kept: Outbox;
   private readonly claims: Claims;
   private readonly sender: Sender;
+  readonly notas: NotaOutbox;
+  private readonly notaSender: NotaSender;
   private readonly known: Visits;
   private readonly lists: Templates;
   private readonly day: DayDownload;
@@ -68,6 +72,8 @@ export class PersonalDevice implements Device {
     this.lists = new Templates(database, this.changes, portalOf, inBackground);
     this.known = new Visits(database, this.changes, session);
     this.sender = new Sender(person.id, this.kept, (command) => this.sendingPortal(command), this.changes);
+    this.notas = new NotaOutbox(database, this.changes);
+    this.notaSender = new NotaSender(person.id, this.notas, () => this.ownPortal(), this.changes);
     this.day = new DayDownload(database, this.changes, this.territory, this.shelves);
   }
 
@@ -134,6 +140,7 @@ export class PersonalDevice implements Device {
   close(): void {
     this.ended.abort();
     this.sender.close();
+    this.notaSender.close();
     this.carts.close();
     this.changes.close();
     this.database.close();
@@ -141,6 +148,7 @@ export class PersonalDevice implements Device {
 
   private start(): void {
     void this.sender.start();
+    void this.notaSender.start();
     addEventListener('online', () => this.inBackground(this.catchUp()), { signal: this.ended.signal });
     this.inBackground(this.catchUp());
     this.inBackground(tidy(this.database, Date.now()));
@@ -175,7 +183,11 @@ export class PersonalDevice implements Device {
 
   private async sendingPortal({ visitId }: OrderCommand): Promise<Portal> {
     if (visitId !== null) return this.known.sendingPortal(visitId);
-    // Before the order leaves: without a token nothing of it was ever sent.
+    return this.ownPortal();
+  }
+
+  /** With a token at hand before anything leaves: without one nothing was ever sent. */
+  private async ownPortal(): Promise<Portal> {
     await this.session.token();
     return this.session.portal;
   }

@@ -1,5 +1,4 @@
 import { bodyOf, type Portal } from '../api/client';
-import { NoAnswer, PortalRefusal, SignedOut } from '../api/problem';
 import { type Changes } from './changes';
 import { type Order } from './device';
 import {
@@ -12,6 +11,7 @@ import {
   type Settled,
 } from './outbox.rules';
 import { type Outbox } from './outbox';
+import { answerOf } from './portal-answer';
 
 /** Who an order is sent as. @throws PortalRefusal, NoAnswer, SignedOut: the order has not left then */
 export type SendingPortal = (command: KeptCommand) => Promise<Portal>;
@@ -156,14 +156,4 @@ function acceptedBy(order: Order): Answer {
   const { id, number, status, credit } = (order ?? {}) as Partial<Order>;
   if (!id || !number || !status || !credit) return { kind: 'none' };
   return { kind: 'accepted', order: { id, number, status, verdict: credit.verdict } };
-}
-
-function answerOf(error: unknown): Answer {
-  if (error instanceof PortalRefusal) return { kind: 'refused', problem: error.problem, retryAfter: error.retryAfter };
-  if (error instanceof SignedOut) return { kind: 'signed-out', code: error.code };
-  if (error instanceof NoAnswer) return { kind: 'none' };
-  // An answer that broke off, or cannot be read: what it would have said is not known.
-  if (error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException)
-    return { kind: 'none' };
-  throw error;
 }

@@ -22,6 +22,8 @@ export interface BookedOrder {
 /** The portal as the device meets it: an order for each key once, whatever is asked how often; calls are lost on demand. */
 export class PretendPortal {
   readonly orders = new Map<string, BookedOrder>();
+  /** Paper notes: which photos are there, by number, and how often each came. */
+  readonly notas = new Map<string, Map<number, number>>();
   readonly sessions = new Map<string, { readonly storeId: string; readonly startedAt?: string }>();
   readonly calls: Call[] = [];
   stores: readonly TerritoryStore[] = [];
@@ -54,7 +56,7 @@ export class PretendPortal {
     const text = await request.text();
     const call: Call = {
       ...{ method: request.method, path: url.pathname.replace('/api/v1', ''), headers: request.headers },
-      ...{ query: url.searchParams, body: text === '' ? {} : (JSON.parse(text) as Call['body']) },
+      ...{ query: url.searchParams, body: text.startsWith('{') ? (JSON.parse(text) as Call['body']) : {} },
     };
     this.calls.push(call);
     const fate = this.fate(call);
@@ -93,7 +95,10 @@ export class PretendPortal {
         return this.open(call);
       case 'POST /orders':
         return this.place(call);
+      case 'POST /manual-notas':
+        return this.announce(call);
       default:
+        if (path.startsWith('/manual-notas/')) return this.takePhoto(path);
         return method === 'DELETE' ? new Response(null, { status: 204 }) : problem(404, 'route.not_found');
     }
   }
@@ -113,6 +118,20 @@ export class PretendPortal {
       ...{ id, accessToken: `shadow:${id}`, store: { id: storeId } },
       ...{ startedAt: new Date(from).toISOString(), expiresAt: new Date(from + 7_200_000).toISOString() },
     });
+  }
+
+  private announce({ body }: Call): Response {
+    const id = body.id as string;
+    const known = this.notas.get(id);
+    if (!known) this.notas.set(id, new Map());
+    return json(known ? 200 : 201, { id, state: 'incoming', here: [...(known?.keys() ?? [])] });
+  }
+
+  private takePhoto(path: string): Response {
+    const [, , id = '', , number = ''] = path.split('/');
+    const nota = this.notas.get(id);
+    nota?.set(Number(number), (nota.get(Number(number)) ?? 0) + 1);
+    return nota ? new Response(null, { status: 204 }) : problem(404, 'nota.not_found');
   }
 
   private place({ headers, query, body }: Call): Response {
