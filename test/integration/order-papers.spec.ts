@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
+import { onPath } from '../../scripts/embedded/path';
 import { freshDatabase, type TestDatabase } from '../support/database';
-import { line } from '../support/order-desk';
+import { GOLDEN_LINES, GOLDEN_TOTALS, goldenText } from '../support/golden-figures';
+import { type Body, line } from '../support/order-desk';
 import { ShadowDesk } from '../support/shadow-desk';
+import { addArticles, enter } from '../support/shop';
 import { needsTool } from '../support/skip';
 
 jest.setTimeout(60_000);
+
+interface Message {
+  readonly url: string | null;
+  readonly text: string;
+  readonly phone: string | null;
+  readonly who: string | null;
+}
 
 interface PlacedOrder {
   readonly id: string;
@@ -37,6 +47,21 @@ describe('The papers of an order', () => {
   });
 
   const paper = (name: string, token: string) => house.desk.get(`/orders/${order.id}/${name}`, token);
+  const contact = {
+    path: () => `/admin/stores/${house.desk.store}/contact`,
+    set: (body: Body) => house.put(contact.path(), body, house.desk.admin.token),
+    remove: () => house.delete(contact.path(), house.desk.admin.token),
+  };
+  const addGolden = async (): Promise<void> => {
+    await addArticles(
+      house.api.app,
+      GOLDEN_LINES.map(({ sku }) => sku),
+    );
+    for (const { sku, unitPrice, taxClass } of GOLDEN_LINES) {
+      await house.desk.sql('update price set amount = $2 where sku = $1', [sku, unitPrice]);
+      await house.desk.sql('update product set tax_class = $2 where sku = $1', [sku, taxClass]);
+    }
+  };
 
   it('bear the company’s logo, a picture by its contents, recorded by its hashes, until it is taken away', async () => {
     const path = '/api/v1/admin/settings/company/logo';
@@ -107,21 +132,105 @@ describe('The papers of an order', () => {
     ]);
   });
 
-  it('are a message to the store’s mobile, else its owner’s, else to whom one likes', async () => {
-    const message = async () => (await paper('whatsapp', house.desk.owner.token).expect(200)).body;
+  it('are a message to the store’s contact, else its owner’s mobile, else its own, else to whom one likes', async () => {
+    const message = async () => (await paper('whatsapp', house.desk.owner.token).expect(200)).body as Message;
     expect(await message()).toMatchObject({
-      phone: null,
+      ...{ phone: null, who: null, unusable: null },
       url: expect.stringMatching(/^https:\/\/wa\.me\/\?text=Halo/),
     });
-    await house.desk.sql(`update person set phone = '+6281300000001' where id = $1`, [house.desk.owner.id]);
-    expect((await message()).phone).toBe('+6281300000001');
+    await house.desk.sql(`update store set phone = '021-5551234' where id = $1`, [house.desk.store]);
+    expect(await message()).toMatchObject({ phone: null, who: 'store', unusable: '021-5551234', url: null });
     await house.desk.sql(`update store set phone = '+6281200000002' where id = $1`, [house.desk.store]);
-    const { phone, url, text } = await message();
-    expect(phone).toBe('+6281200000002');
-    expect(url).toBe(`https://wa.me/6281200000002?text=${encodeURIComponent(text as string)}`);
+    expect(await message()).toMatchObject({ phone: '+6281200000002', who: 'store', unusable: null });
+    await house.desk.sql(`update person set phone = '+6281300000001' where id = $1`, [house.desk.owner.id]);
+    expect(await message()).toMatchObject({ phone: '+6281300000001', who: 'owner' });
+    await contact.set({ name: 'Bu Sari', phone: '0814-0000-0003' }).expect(204);
+    const { phone, who, url, text } = await message();
+    expect([phone, who]).toEqual(['+6281400000003', 'contact']);
+    expect(url).toBe(`https://wa.me/6281400000003?text=${encodeURIComponent(text)}`);
+    expect(text).not.toContain('Sari');
+    expect(text).toContain(`/orders/${order.id}`);
     expect(text).toContain(order.number);
     expect(text).toContain('- A-1: 12 PCS, Rp 120.000');
     expect(text).toContain('Total: Rp 155.400');
+  });
+
+  it('are led by a contact that an admin sets: one mobile, kept as typed too, each change recorded', async () => {
+    const shown = async () =>
+      (await house.desk.get(`/admin/stores/${house.desk.store}`, house.desk.admin.token).expect(200)).body as object;
+    await contact.set({ name: 'Bu Sari', phone: '0814 0000 0003' }).expect(204);
+    await contact.set({ name: 'Bu Sari', phone: '0814 0000 0003' }).expect(204);
+    expect(await shown()).toMatchObject({
+      contact: { name: 'Bu Sari', phone: '+6281400000003', written: '0814 0000 0003' },
+    });
+    for (const phone of ['021-5551234', '0812-3456-7890 / 0813-1111-2222', 'tidak ada']) {
+      const { body } = await contact.set({ name: 'Bu Sari', phone }).expect(400);
+      expect(body).toMatchObject({ errors: [{ path: 'phone', code: 'store.contact_unreachable' }] });
+    }
+    for (let time = 0; time < 2; time += 1) await contact.remove().expect(204);
+    expect(await shown()).toMatchObject({ contact: null });
+    const records = await house.desk.sql<{ details: unknown }>(
+      `select details from audit_record where action = 'store.contact_changed' order by at desc, id desc limit 1`,
+    );
+    expect(records).toEqual([{ details: { before: { name: 'Bu Sari', phone: '+6281400000003' }, after: null } }]);
+  });
+
+  it('are told as opened in WhatsApp, never as sent, in the timeline and the record, by who may write to stores', async () => {
+    const path = `/orders/${order.id}/whatsapp/opened`;
+    const words = { template: 'order', version: 2 };
+    const { body: message } = await paper('whatsapp', house.salesman.token).expect(200);
+    expect(message).toMatchObject({ message: words });
+    await house.desk.post(path, words, house.salesman.token).expect(204);
+    const { timeline } = await house.desk.read(order.id, house.desk.owner.token);
+    expect(timeline.at(-1)).toMatchObject({ kind: 'whatsapp-opened', actorId: house.salesman.id, details: words });
+    expect(JSON.stringify(timeline)).not.toContain('whatsapp-sent');
+    const [record] = await house.desk.sql<object>(
+      `select object_id, details from audit_record where action = 'order.whatsapp_opened'`,
+    );
+    expect(record).toEqual({ object_id: order.id, details: words });
+    await house.desk.post(path, { template: 'lain', version: 0 }, house.salesman.token).expect(400);
+    const stranger = await house.hire('stranger', []);
+    await house.desk.post(path, words, stranger.token).expect(404);
+    const auditor = await enter(house.api.app, 'auditor', ['auditor']);
+    await house.desk.post(path, words, auditor.token).expect(403);
+  });
+
+  it('are the same bytes until something changes, and told so', async () => {
+    const nota = (format = 'a4') => paper(`pdf?format=${format}`, house.desk.owner.token).buffer(true);
+    const [one, again] = [await nota().expect(200), await nota().expect(200)];
+    expect((again.body as Buffer).equals(one.body as Buffer)).toBe(true);
+    const tag = String(one.headers.etag);
+    expect(one.headers['cache-control']).toBe('private, no-cache');
+    await nota().set('if-none-match', tag).expect(304);
+    const receipt = await nota('thermal80').set('if-none-match', tag).expect(200);
+    expect(receipt.headers['content-disposition']).toBe(`attachment; filename="${order.number}-80mm.pdf"`);
+    await paper('pdf?format=a3', house.desk.owner.token).expect(400);
+    await house.desk.sql(`update store set tax_id = '3171011708450001' where id = $1`, [house.desk.store]);
+    await nota().set('if-none-match', tag).expect(200);
+  });
+
+  it('tell the golden figures to the rupiah, as the quote and the order do', async () => {
+    const lines = GOLDEN_LINES.map(({ sku, quantity }) => ({ sku, quantity }));
+    await addGolden();
+    const quote = await house.desk.post('/orders/quote', { lines }, house.desk.owner.token).expect(200);
+    const placed = await house.desk.place({ lines }).expect(201);
+    const { inWords, ...totals } = GOLDEN_TOTALS;
+    for (const { body } of [quote, placed])
+      for (const [name, amount] of Object.entries(totals))
+        expect(body).toMatchObject({ totals: { [name]: { amount } } });
+    const amounts = GOLDEN_LINES.map(({ net, taxBase, tax }) => ({
+      ...{ net: { amount: net }, taxBase: { amount: taxBase }, tax: { amount: tax } },
+    }));
+    expect(placed.body).toMatchObject({ lines: amounts });
+    expect(quote.body).toMatchObject({ lines: amounts.map((line) => ({ amounts: line })) });
+    const { id } = placed.body as PlacedOrder;
+    const { body: message } = await house.desk.get(`/orders/${id}/whatsapp`, house.desk.owner.token).expect(200);
+    expect((message as Message).text).toContain(`Total: Rp ${goldenText(totals.grandTotal)}`);
+    if (!onPath('pdftotext')) return;
+    const { body } = await house.desk.get(`/orders/${id}/pdf`, house.desk.owner.token).buffer(true).expect(200);
+    const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: body as Buffer, encoding: 'utf8' });
+    for (const amount of Object.values(totals)) expect(text).toContain(`Rp ${goldenText(amount)}`);
+    expect(text.replace(/\s+/g, ' ').toLowerCase()).toContain(inWords);
   });
 
   needsTool('pdftotext', 'scripts/install-test-tools', () => {
@@ -131,12 +240,16 @@ describe('The papers of an order', () => {
       expect(headers['content-disposition']).toBe(`attachment; filename="${order.number}.pdf"`);
       const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: body as Buffer, encoding: 'utf8' });
       for (const words of [
-        `Pesanan ${order.number}`,
-        'Toko C1 (C1)',
+        'NOTA PESANAN',
+        order.number,
+        'Kode C1',
         'salesman, atas nama Toko C1',
+        'kunjungan rutin',
         'PO-77',
         'Hijau: dalam batas kredit',
         '12 PCS',
+        '1 dus isi 12',
+        'Normal',
         'Dasar pengenaan pajak (DPP)',
         'Rp 128.333',
         'Rp 15.400',

@@ -109,6 +109,8 @@ GET /orders/{id}/pdf                        own      401        hid       yes   
 GET /orders/{id}/pdf                        other's  401        hid       hid     hid    yes    yes    yes      yes
 GET /orders/{id}/whatsapp                   own      401        hid       yes     yes    hid    yes    yes      yes
 GET /orders/{id}/whatsapp                   other's  401        hid       hid     hid    yes    yes    yes      yes
+POST /orders/{id}/whatsapp/opened           own      401        hid       never   yes    hid    yes    role     role
+POST /orders/{id}/whatsapp/opened           other's  401        hid       never   hid    yes    yes    role     role
 POST /orders/{id}/cancel                    own      401        role      yes     yes    hid    yes    role     role
 POST /orders/{id}/cancel                    other's  401        role      hid     hid    yes    yes    role     role
 POST /orders/{id}/confirm                   own      401        role      never   yes    hid    role   role     role
@@ -151,6 +153,8 @@ POST /admin/users/{id}/territory            -        401        role      role  
 POST /admin/people-imports                  -        401        role      role    role   role   yes    role     role
 GET /admin/stores                           -        401        role      role    role   role   yes    role     role
 GET /admin/stores/{id}                      -        401        role      role    role   role   yes    role     role
+PUT /admin/stores/{id}/contact              -        401        role      never   role   role   yes    role     role
+DELETE /admin/stores/{id}/contact           -        401        role      never   role   role   yes    role     role
 POST /admin/users/{id}/force-logout         -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/suspend              -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/reinstate            -        401        role      role    role   role   yes    role     role

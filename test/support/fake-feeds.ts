@@ -125,5 +125,6 @@ export const customer = (code: string, rest: Partial<CustomerRecord> = {}): Cust
   location: { lat: -6.2, lng: 106.8 },
   phone: null,
   email: null,
+  taxId: null,
   ...rest,
 });

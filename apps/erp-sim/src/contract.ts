@@ -53,6 +53,8 @@ export interface Customer extends Listed {
   readonly location: { readonly lat: number; readonly lng: number } | null;
   readonly phone: string | null;
   readonly email: string | null;
+  /** NPWP; left out where the sim knows none. */
+  readonly taxId?: string | null;
 }
 
 export interface OrderRequest {

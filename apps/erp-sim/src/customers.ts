@@ -26,8 +26,17 @@ function customer(at: number): Customer {
     // No number of an Indonesian mobile operator has a subscriber part that begins with 000.
     phone: at % 3 === 2 ? `0812-000-${serial}` : `+62812000${serial}`,
     email: at % 11 === 10 ? null : `toko${at + 1}@stores.example.com`,
+    taxId: at % 2 === 0 ? npwp(at) : null,
     updatedAt: SEEDED_AT,
   };
+}
+
+/** Of an office at Jakarta that gives none out, with a right check digit. */
+function npwp(at: number): string {
+  const serial = `09${String(at).padStart(6, '0')}`;
+  const doubled = [...serial].reverse().map((digit, place) => Number(digit) * (place % 2 === 0 ? 2 : 1));
+  const sum = doubled.reduce((total, digit) => total + (digit > 9 ? digit - 9 : digit), 0);
+  return `${serial}${(10 - (sum % 10)) % 10}999000`;
 }
 
 /** Within about a kilometre and a half, five digits as a tablet would tell it. */

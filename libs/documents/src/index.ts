@@ -1,9 +1,9 @@
 export { evidenceLines } from './evidence-csv';
 export { drawEvidence, evidenceFileName } from './evidence-pdf';
 export { drawLog, type LogDocument } from './log-pdf';
-export { drawOrder, orderFileName } from './order-pdf';
+export { drawOrder, ORDER_FORMATS, type OrderFormat, orderFileName } from './order-pdf';
 export { ORDER_FORM, ORDER_FORM_KIND, orderFormId } from './order-form.rules';
-export { whatsAppOf } from './order-whatsapp';
+export { ORDER_MESSAGE, whatsAppOf } from './order-whatsapp';
 export { outcomesWhatsApp, outcomeWhatsApp } from './outcome-whatsapp';
 export { type WhatsAppMessage } from './whatsapp-link';
 export { drawSheet, type PlainSheet } from './plain-sheet';

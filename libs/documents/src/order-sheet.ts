@@ -1,14 +1,8 @@
 import { Readable } from 'node:stream';
 import { csvLine } from '@jembatan/kernel';
-import { type DeskOrder, type OrderOrigin } from '@jembatan/ordering';
-import { STATUS_WORDS } from './order-words';
+import { type DeskOrder } from '@jembatan/ordering';
+import { ORIGIN_WORDS, STATUS_WORDS } from './order-words';
 import { type Cell, type SheetColumn, writeXlsx } from './xlsx-writer';
-
-const ORIGIN_WORDS: Readonly<Record<OrderOrigin, string>> = {
-  portal: 'Portal',
-  import: 'Impor berkas',
-  manual: 'Nota manual',
-};
 
 const COLUMNS: readonly (SheetColumn & { readonly of: (order: DeskOrder) => Cell })[] = [
   { title: 'Nomor', width: 18, of: ({ number }) => number },

@@ -1,7 +1,10 @@
 import { idr } from '@jembatan/kernel';
 import { type Order, reckonLine, totalsOf } from '@jembatan/ordering/rules';
+import fc from 'fast-check';
+import { GOLDEN_DAY, GOLDEN_LINES, GOLDEN_TOTALS, goldenText } from '../../../test/support/golden-figures';
 import { whatsAppOf } from './order-whatsapp';
 
+const PAGE = 'https://order.example.com/orders/0194f1c2-7d1e-7a31-8f11-3f0f8a4b1c2d';
 const placedAt = new Date('2026-11-21T05:00:00Z');
 const lineOf = (name: string) =>
   reckonLine({ sku: 'A', name, unit: 'dus', quantity: 1200, unitPrice: idr(1_250), taxClass: 'STANDARD' }, placedAt);
@@ -12,7 +15,7 @@ const paper = (names: string[], change: Partial<Order> = {}) => {
     ...{ number: 'JB-2611-000123', storeName: 'Toko "A & B" #1? 100% +', status: 'placed', placedAt },
     ...{ onBehalfOf: null, lines, totals: totalsOf(lines), ...change },
   } as Order;
-  return { order, placedByName: 'Andi Pratama', address: null, location: { lat: -5.15, lng: 119.43 } };
+  return { order, location: { lat: -5.15, lng: 119.43 }, url: PAGE };
 };
 
 describe('The text for WhatsApp', () => {
@@ -35,23 +38,15 @@ describe('The text for WhatsApp', () => {
       'PPN: Rp 165.000',
       'Total: Rp 1.665.000',
       'Status: Diterima',
+      '',
+      `Lihat pesanan: ${PAGE}`,
     ]);
-    expect(text).not.toContain('Andi');
   });
 
-  it.each([
-    ['0812-3456-7890', '+6281234567890'],
-    ['+62 812 3456 7890', '+6281234567890'],
-    ['006281234567890', '+6281234567890'],
-    ['021-5551234', null],
-    ['0812-3456-7890 / 0813-1111-2222', null],
-    ['tidak ada', null],
-    ['', null],
-    [null, null],
-  ])('goes to %s as %s, or to nobody in particular', (given, expected) => {
-    const { url, phone } = whatsAppOf(paper(['Sabun']), given);
-    expect(phone).toBe(expected);
-    if (expected === null) expect(url).toMatch(/^https:\/\/wa\.me\/\?text=Halo/);
+  it('goes to nobody in particular where no mobile is known', () => {
+    const { url, phone } = whatsAppOf(paper(['Sabun']), '021-5551234');
+    expect(phone).toBeNull();
+    expect(url).toMatch(/^https:\/\/wa\.me\/\?text=Halo/);
   });
 
   it.each([40, 500])('of %i lines stays short enough to arrive, and says how many more there are', (count) => {
@@ -61,5 +56,34 @@ describe('The text for WhatsApp', () => {
     expect(shown).toBeGreaterThan(5);
     expect(text).toContain(`dan ${count - shown} barang lagi`);
     expect(text).toContain('Total: Rp');
+  });
+
+  it('whatever things and stores are called, arrives whole: at most 2,000 characters, no emoji, no half character', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom('Sérum & minyak 100% #1?', '\u{1F484} Lipstik', 'a\ud800b', 'x \n+"', 'ꦱꦧꦸꦤ꧀'.repeat(60)),
+    );
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 60 }), name, (names, storeName) => {
+        const { url, text } = whatsAppOf(paper(names, { storeName }), '+6281234567890');
+        expect(url.length).toBeLessThanOrEqual(2000);
+        expect(decodeURIComponent(url.slice(url.indexOf('=') + 1))).toBe(text);
+        expect(text).not.toMatch(/\p{Extended_Pictographic}|\p{Cs}/u);
+        expect(text).toContain('Total: Rp');
+        expect(text.endsWith(PAGE)).toBe(true);
+      }),
+    );
+  });
+
+  it('has every golden figure to the rupiah', () => {
+    const lines = GOLDEN_LINES.map(({ sku, quantity, unitPrice, taxClass }) =>
+      reckonLine({ sku, name: sku, unit: 'PCS', quantity, unitPrice: idr(unitPrice), taxClass }, GOLDEN_DAY),
+    );
+    const { text } = whatsAppOf(paper([], { lines, totals: totalsOf(lines) }), null);
+    for (const { sku, quantity, net } of GOLDEN_LINES)
+      expect(text).toContain(`- ${sku}: ${quantity} PCS, Rp ${goldenText(net)}\n`);
+    expect(text).toContain(`DPP: Rp ${goldenText(GOLDEN_TOTALS.taxBase)}\n`);
+    expect(text).toContain(`PPN: Rp ${goldenText(GOLDEN_TOTALS.tax)}\n`);
+    expect(text).toContain(`Total: Rp ${goldenText(GOLDEN_TOTALS.grandTotal)}\n`);
   });
 });

@@ -3,14 +3,27 @@ import { momentAt, type OrderPaper, STATUS_WORDS } from './order-words';
 import { messageOf, shownOf, type WhatsAppMessage } from './whatsapp-link';
 import { rupiahOf, wholeOf } from './words';
 
-/** What somebody sends to the store about its order. No name of a person: addresses are kept in logs and histories. */
-export const whatsAppOf = (paper: OrderPaper, phone: string | null): WhatsAppMessage =>
+/** Named in the record of who opened it; the version rises with the words. */
+export const ORDER_MESSAGE = { template: 'order', version: 2 } as const;
+
+/** Code points of a name: with the longest there is, an address still holds what must be said. */
+const LONGEST_NAME = 60;
+/** Emoji are lost on the way through the redirect, half characters cannot be sent at all. */
+const UNSENDABLE = /[\p{Extended_Pictographic}\p{Cs}\u{FE0F}\u{200D}]/gu;
+
+type Told = Pick<OrderPaper, 'order' | 'location' | 'url'>;
+
+/**
+ * What somebody sends to the store about its order, shortened by leaving out lines. No name of a person: addresses are kept
+ * in logs and histories.
+ */
+export const whatsAppOf = (paper: Told, phone: string | null): WhatsAppMessage =>
   messageOf(phone, paper.order.lines.length, (shown) => textOf(paper, shown));
 
-function textOf({ order, location }: OrderPaper, shown: number): string {
+function textOf({ order, location, url }: Told, shown: number): string {
   const { totals, lines } = order;
   return [
-    `Halo ${order.storeName},`,
+    `Halo ${sendable(order.storeName)},`,
     '',
     `Pesanan ${order.number}`,
     momentAt(order.placedAt, location),
@@ -22,8 +35,15 @@ function textOf({ order, location }: OrderPaper, shown: number): string {
     `PPN: ${rupiahOf(totals.tax.amount)}`,
     `Total: ${rupiahOf(totals.grandTotal.amount)}`,
     `Status: ${STATUS_WORDS[order.status]}`,
+    '',
+    `Lihat pesanan: ${url}`,
   ].join('\n');
 }
 
 const wordsOf = ({ name, quantity, unit, net }: OrderLine): string =>
-  `- ${name}: ${wholeOf(quantity)} ${unit}, ${rupiahOf(net.amount)}`;
+  `- ${sendable(name)}: ${wholeOf(quantity)} ${sendable(unit)}, ${rupiahOf(net.amount)}`;
+
+function sendable(name: string): string {
+  const letters = [...name.replace(UNSENDABLE, '').replace(/\s+/g, ' ').trim()];
+  return letters.length <= LONGEST_NAME ? letters.join('') : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+}

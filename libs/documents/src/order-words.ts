@@ -1,5 +1,6 @@
 import { type Place } from '@jembatan/kernel';
-import { type CreditVerdict, type Order, type OrderStatus } from '@jembatan/ordering';
+import { type CreditVerdict, type Order, type OrderOrigin, type OrderStatus } from '@jembatan/ordering';
+import { type ErpFunction, type Mode } from '@jembatan/service-mode';
 import { hoursAhead, timeZoneOf, ZONE_NAMES } from '@jembatan/stores/rules';
 
 /** An order with what its papers tell beside it. */
@@ -7,8 +8,21 @@ export interface OrderPaper {
   readonly order: Order;
   /** Who placed it, as the person is called today. */
   readonly placedByName: string;
+  /** In whose name it was placed: why. */
+  readonly reason: string | null;
+  readonly placedUnder: PlacedUnder;
   readonly address: string | null;
+  /** NPWP of the store, 15 or 16 digits. */
+  readonly taxId: string | null;
   readonly location: Place | null;
+  /** Where the order is looked at. */
+  readonly url: string;
+}
+
+/** How it stood when the order was placed. */
+export interface PlacedUnder {
+  readonly verdict: CreditVerdict;
+  readonly modes: Readonly<Record<ErpFunction, Mode>>;
 }
 
 /** The distributor, as its papers name it; null where nobody said. */
@@ -32,6 +46,12 @@ export const STATUS_WORDS: Readonly<Record<OrderStatus, string>> = {
   held: 'Ditahan',
   rejected: 'Ditolak',
   cancelled: 'Dibatalkan',
+};
+
+export const ORIGIN_WORDS: Readonly<Record<OrderOrigin, string>> = {
+  portal: 'Portal',
+  import: 'Impor berkas',
+  manual: 'Nota manual',
 };
 
 export const VERDICT_WORDS: Readonly<Record<CreditVerdict, string>> = {

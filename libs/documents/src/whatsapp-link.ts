@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { mobileOf } from '@jembatan/stores';
 
 export interface WhatsAppMessage {
   /** Opens WhatsApp with the text written, not sent; with the number's chat where there is one. */
@@ -10,7 +10,6 @@ export interface WhatsAppMessage {
 
 /** Beyond it, devices cut addresses off. */
 export const MAX_URL = 2000;
-const MOBILE = new Set(['MOBILE', 'FIXED_LINE_OR_MOBILE']);
 
 /** A message with as many of its `lines` as an address can hold. `textOf`: the text that shows the first so many. */
 export function messageOf(given: string | null, lines: number, textOf: (shown: number) => string): WhatsAppMessage {
@@ -28,10 +27,4 @@ export function shownOf<Line>(lines: readonly Line[], shown: number, wordsOf: (l
   const left = lines.length - shown;
   const more = left === 0 ? [] : [shown === 0 ? `${left} barang` : `dan ${left} barang lagi`];
   return [...lines.slice(0, shown).map(wordsOf), ...more];
-}
-
-/** E.164 of one mobile number; null for a landline, two numbers in one, or none. */
-function mobileOf(given: string | null): string | null {
-  const number = given === null ? undefined : parsePhoneNumberFromString(given.replace(/^00/, '+'), 'ID');
-  return number?.isValid() && MOBILE.has(number.getType() ?? '') ? number.number : null;
 }

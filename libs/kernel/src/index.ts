@@ -5,5 +5,6 @@ export * from './domain-error';
 export * from './feed';
 export * from './ids';
 export * from './money';
+export * from './npwp';
 export * from './page';
 export * from './quantity';

@@ -62,6 +62,7 @@ export {
 export { OrderCancelling } from './order-cancelling.service';
 export { type OrderLinkPurpose, ORDER_LINK_PURPOSES, ORDER_LINK_TOKEN } from './order-link';
 export { type LinkedOrder, OrderLinks } from './order-links.service';
+export { type MessageTemplate, OrderMessages } from './order-messages.service';
 export { OrderHolding } from './order-holding.service';
 export { type DeskFilter, type DeskOrder, ORDER_SORTS, type OrderSort } from './order-desk';
 export { OrderDeskLists } from './order-desk.service';

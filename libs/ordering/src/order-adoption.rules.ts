@@ -13,6 +13,8 @@ export interface AdoptionQuestion {
   readonly at: Date;
 }
 
+const UNKNOWN = { unit: '', packSize: null, taxClass: 'STANDARD' } as const;
+
 /** The order as the ERP holds it: its quantities and prices, without the lines it lacks, with those only it has. */
 export function adoptLines({ lines, differences, offers, at }: AdoptionQuestion): OrderLine[] {
   const changed = new Map(differences.map((difference) => [difference.sku, difference]));
@@ -23,8 +25,8 @@ export function adoptLines({ lines, differences, offers, at }: AdoptionQuestion)
   });
   const added = differences.flatMap(({ sku, ours, theirs }) => {
     if (ours || !theirs) return [];
-    const { name, unit, taxClass } = offers.get(sku) ?? { name: sku, unit: '', taxClass: 'STANDARD' as const };
-    return [reckonLine({ sku, name, unit, taxClass, ...theirs }, at)];
+    const { name, unit, packSize, taxClass } = offers.get(sku) ?? { ...UNKNOWN, name: sku };
+    return [reckonLine({ sku, name, unit, packSize, taxClass, ...theirs }, at)];
   });
   return [...kept, ...added];
 }

@@ -36,7 +36,7 @@ export class OrderChangeRepository {
     await tx.sql`insert into order_unsearched (order_id) values (${id})`;
     await tx.sql`delete from order_line where order_id = ${id}`;
     await tx.sql`
-      insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax, claims_until)
+      insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax, pack_size, claims_until)
       select ${id}, line.*, (select claims_until from orders where id = ${id})
       from json_to_recordset(${linesJson(lines)}::json) as ${LINE_RECORD}`;
   }

@@ -31,6 +31,7 @@ describe('A line', () => {
           sku: 'A',
           name: 'Bedak',
           unit: 'PCS',
+          packSize: 12,
           quantity: 3,
           unitPrice: idr(10_000),
           taxClass: 'STANDARD',

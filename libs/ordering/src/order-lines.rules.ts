@@ -73,18 +73,23 @@ function faultsOf(
   return faults;
 }
 
-function lineOf({ sku, quantity }: WantedLine, { name, unit, taxClass, priceBreaks }: Offer, at: Date): OrderLine {
+function lineOf(
+  { sku, quantity }: WantedLine,
+  { name, unit, packSize, taxClass, priceBreaks }: Offer,
+  at: Date,
+): OrderLine {
   const unitPrice = priceFor(priceBreaks, quantity) ?? idr(0);
-  return reckonLine({ sku, name, unit, quantity, unitPrice, taxClass }, at);
+  return reckonLine({ sku, name, unit, packSize, quantity, unitPrice, taxClass }, at);
 }
 
-export type UnreckonedLine = Omit<OrderLine, 'taxRule' | 'net' | 'taxBase' | 'tax'>;
+export type UnreckonedLine = Omit<OrderLine, 'packSize' | 'taxRule' | 'net' | 'taxBase' | 'tax'> &
+  Partial<Pick<OrderLine, 'packSize'>>;
 
 /** The amounts of a line by the tax rule of its day. */
 export function reckonLine(line: UnreckonedLine, at: Date): OrderLine {
   const net = times(line.unitPrice, line.quantity);
   const { rule, taxBase, tax } = taxOf({ net, taxClass: line.taxClass, at });
-  return { ...line, taxRule: rule, net, taxBase, tax };
+  return { ...line, packSize: line.packSize ?? null, taxRule: rule, net, taxBase, tax };
 }
 
 /** Sums of the lines; tax is rounded by line, never again on the sum. */

@@ -219,6 +219,7 @@ const eventsOf = ({ actor }: Ctx, { credit, totals, onBehalfOf, origin }: Begun)
     details: {
       grandTotal: totals.grandTotal,
       ...(onBehalfOf !== null && { onBehalfOf }),
+      ...(actor.onBehalfOf && { reason: actor.onBehalfOf.reason }),
       ...(origin !== 'portal' && { origin }),
     },
   },

@@ -90,7 +90,7 @@ export class OrderRepository {
           ${totals.tax.amount}, ${totals.grandTotal.amount}, ${JSON.stringify(order.credit)}::jsonb, ${order.id})
         returning number
       ), lines as (
-        insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax)
+        insert into order_line (order_id, line_no, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax, pack_size)
         select ${order.id}, line.* from json_to_recordset(${linesJson(lines)}::json) as ${LINE_RECORD}
       ), unsearched as (
         insert into order_unsearched (order_id) values (${order.id})

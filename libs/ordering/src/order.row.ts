@@ -13,12 +13,12 @@ export const ORDER_COLUMNS = (): string =>
    erp_number, erp_attempts, erp_outcome`;
 
 export const LINE_COLUMNS = (): string =>
-  'order_id, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax';
+  'order_id, sku, name, unit, quantity, unit_price, tax_class, tax_rule, net, tax_base, tax, pack_size';
 
 /** The lines of {@link linesJson} as rows, in the order of the table's columns after the order's id. */
 export const LINE_RECORD = (): string =>
   `line (line_no integer, sku text, name text, unit text, quantity integer, unit_price bigint, tax_class text, tax_rule text,
-     net bigint, tax_base bigint, tax bigint)`;
+     net bigint, tax_base bigint, tax bigint, pack_size integer)`;
 
 /** All lines as one parameter. */
 export const linesJson = (lines: readonly OrderLine[]): string =>
@@ -35,6 +35,7 @@ export const linesJson = (lines: readonly OrderLine[]): string =>
       net: line.net.amount,
       tax_base: line.taxBase.amount,
       tax: line.tax.amount,
+      pack_size: line.packSize,
     })),
   );
 
@@ -80,6 +81,7 @@ export interface LineRow {
   readonly net: number;
   readonly tax_base: number;
   readonly tax: number;
+  readonly pack_size: number | null;
 }
 
 export const orderOf = (row: OrderRow, lines: readonly OrderLine[]): Order => ({
@@ -122,6 +124,7 @@ export const lineOf = (row: LineRow): OrderLine => ({
   sku: row.sku,
   name: row.name,
   unit: row.unit,
+  packSize: row.pack_size,
   quantity: row.quantity,
   unitPrice: idr(row.unit_price),
   taxClass: row.tax_class,

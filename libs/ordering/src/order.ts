@@ -30,6 +30,8 @@ export interface OrderLine {
   readonly sku: string;
   readonly name: string;
   readonly unit: string;
+  /** As the catalogue told it then; null where nobody kept it. */
+  readonly packSize: number | null;
   readonly quantity: number;
   /** Per sales unit, before tax. */
   readonly unitPrice: Money;
@@ -110,6 +112,7 @@ export const ORDER_EVENT_KINDS = [
   'held',
   'cancelled',
   'outcome-told',
+  'whatsapp-opened',
 ] as const;
 export type OrderEventKind = (typeof ORDER_EVENT_KINDS)[number];
 

@@ -34,6 +34,7 @@ import { OrderJudging } from './order-judging.service';
 import { OrderLinkRepository } from './order-link.repository';
 import { OrderLinks, OrderLinkTools } from './order-links.service';
 import { OrderListRepository } from './order-list.repository';
+import { OrderMessages } from './order-messages.service';
 import { OrderPlacing, OrderPlacingTools } from './order-placing.service';
 import { OrderPromiseRepository } from './order-promise.repository';
 import { OrderPromises } from './order-promises.service';
@@ -104,6 +105,7 @@ import { StoreTurns } from './store-turns.service';
     OrderLinks,
     OrderLinkTools,
     OrderListRepository,
+    OrderMessages,
     OrderPlacing,
     OrderPlacingTools,
     OrderPromiseRepository,
@@ -143,6 +145,7 @@ import { StoreTurns } from './store-turns.service';
     OrderForecasting,
     OrderHolding,
     OrderLinks,
+    OrderMessages,
     OrderPlacing,
     OrderPromises,
     OrderQuery,

@@ -23,6 +23,13 @@ const CURSOR = /^([fm])(\d{1,18})$/;
 /** Both histories as one list. */
 @Injectable()
 export class ModeHistoryRepository {
+  /** What each function had changed to last by then; one that never had is absent. */
+  async statesAt(tx: Tx, at: Date): Promise<{ function: ErpFunction; state: ModeState }[]> {
+    return tx.sql<{ function: ErpFunction; state: ModeState }[]>`
+      select distinct on (function) function, to_state as state from mode_event where at <= ${at}
+       order by function, at desc, id desc`;
+  }
+
   /** Newest first; one more than `limit`, so that the caller sees whether there is a next page. */
   async list(tx: Tx, { limit, cursor }: ModeHistoryQuery): Promise<ModeHistoryChange[]> {
     const [, kind = null, seq = null] = CURSOR.exec(cursor ?? '') ?? [];

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Ctx } from '@jembatan/kernel';
+import { type Ctx, npwpOf } from '@jembatan/kernel';
 import { type Company, type CompanyStanding, DEFAULT_BRAND } from './company';
 import { npwpUnfit } from './company.errors';
-import { npwpOf, usableText } from './company.rules';
+import { usableText } from './company.rules';
 import { SettingBook } from './setting-book.service';
 
 const FIELDS = ['brand', 'legalName', 'npwp', 'address'] as const satisfies (keyof Company)[];

@@ -13,9 +13,9 @@ export class CustomerRepository {
 
   async insert(tx: Tx, { kind, asOf }: ReadSet, codes: readonly string[], ids: readonly string[]): Promise<void> {
     await tx.sql`
-      insert into store (id, code, name, price_list, address, lat, lng, phone, email,
+      insert into store (id, code, name, price_list, address, lat, lng, phone, email, tax_id,
                          credit_limit, credit_used, credit_overdue, credit_blocked, standing_as_of)
-      select fresh.id, h.code, h.name, h.price_list, h.address, h.lat, h.lng, h.phone, h.email,
+      select fresh.id, h.code, h.name, h.price_list, h.address, h.lat, h.lng, h.phone, h.email, h.tax_id,
              h.credit_limit, h.credit_used, h.credit_overdue, h.credit_blocked, ${asOf}
         from unnest(${[...codes]}::text[], ${[...ids]}::uuid[]) fresh (code, id)
         join reading_records(${kind}) heard on heard.key = fresh.code
@@ -27,13 +27,13 @@ export class CustomerRepository {
     await tx.sql`
       update store s
          set name = h.name, price_list = h.price_list, address = h.address, lat = h.lat, lng = h.lng,
-             phone = h.phone, email = h.email, active = true
+             phone = h.phone, email = h.email, tax_id = h.tax_id, active = true
         from reading_records(${kind}) heard
        cross join lateral jsonb_populate_record(null::store, heard.body) h
        where s.code = h.code
          and (not s.active
-              or (s.name, s.price_list, s.address, s.lat, s.lng, s.phone, s.email)
-                 is distinct from (h.name, h.price_list, h.address, h.lat, h.lng, h.phone, h.email))`;
+              or (s.name, s.price_list, s.address, s.lat, s.lng, s.phone, s.email, s.tax_id)
+                 is distinct from (h.name, h.price_list, h.address, h.lat, h.lng, h.phone, h.email, h.tax_id))`;
   }
 
   /** Keeps a standing that was asked live after the reading began. */

@@ -1,3 +1,4 @@
+import { isLikelyNik, isNik, npwpOf, passesNpwpCheck } from '@jembatan/kernel';
 import { type Verdict } from '@jembatan/platform';
 import { type CustomerRecord } from './erp-customers.port';
 
@@ -14,6 +15,8 @@ export function judgeCustomer(customer: CustomerRecord): Verdict {
   if (![creditLimit, creditUsed, overdueAmount].every(({ amount }) => isAmount(amount)))
     return { kind: 'refused', reason: 'a credit figure is not whole rupiah' };
   const placed = location !== null && Math.abs(location.lat) <= 90 && Math.abs(location.lng) <= 180 ? location : null;
+  const npwp = customer.taxId === null ? null : npwpOf(customer.taxId);
+  const taxId = npwp !== null && passesNpwpCheck(npwp) ? npwp : null;
   const body = {
     code,
     name,
@@ -23,12 +26,16 @@ export function judgeCustomer(customer: CustomerRecord): Verdict {
     lng: placed?.lng ?? null,
     phone,
     email,
+    tax_id: taxId,
     credit_limit: creditLimit.amount,
     credit_used: creditUsed.amount,
     credit_overdue: overdueAmount.amount,
     credit_blocked: blocked,
   };
-  return location !== placed
-    ? { kind: 'usable', body, remark: 'location is not on earth: none taken' }
-    : { kind: 'usable', body };
+  const remarks = [
+    ...(location === placed ? [] : ['location is not on earth: none taken']),
+    ...(customer.taxId === null || taxId !== null ? [] : ['taxId is no NPWP: none taken']),
+    ...(taxId !== null && isNik(taxId) && !isLikelyNik(taxId) ? ['taxId holds no day of birth: taken as it is'] : []),
+  ];
+  return { kind: 'usable', body, ...(remarks.length > 0 && { remark: remarks.join('; ') }) };
 }

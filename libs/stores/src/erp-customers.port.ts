@@ -16,6 +16,8 @@ export interface CustomerRecord {
   readonly location: StoreLocation | null;
   readonly phone: string | null;
   readonly email: string | null;
+  /** NPWP as the ERP writes it; null where it does not say. */
+  readonly taxId: string | null;
 }
 
 /** Customers in the ERP. Throws DomainError `unavailable` / `erp.unavailable` when it does not answer. */

@@ -13,8 +13,11 @@ export {
   type PlannedLine,
 } from './people-import';
 export { PeopleImports } from './people-imports.service';
+export { mobileOf } from './mobile-number';
 export { type Store, type StoreLocation } from './store';
 export { StoreAccounts } from './store-accounts.service';
+export { type StoreContact } from './store-contact';
+export { StoreContacts } from './store-contacts.service';
 export { type ListedStore, StoreDirectory, type StoreQuery } from './store-directory.service';
 export { type StoreSalesman, StoreSalesmen } from './store-salesmen.service';
 export { STORE_SORTS, type StoreSort } from './store.repository';

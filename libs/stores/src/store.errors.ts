@@ -10,6 +10,10 @@ export const notASalesman = (id: string): DomainError => new DomainError('refuse
 /** `refused`: how many of the lines are. */
 export const importRefused = (refused: number): DomainError =>
   new DomainError('refused', 'import.refused', { refused });
+export const contactUnreachable = (): DomainError =>
+  new DomainError('invalid', 'request.invalid', {
+    errors: [{ path: 'phone', code: 'store.contact_unreachable', message: 'phone must be one mobile number' }],
+  });
 export const noStore = (): DomainError => new DomainError('forbidden', 'store.none');
 export const storeChoiceNeeded = (): DomainError =>
   new DomainError('invalid', 'store.choice_needed', {

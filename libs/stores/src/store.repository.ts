@@ -15,6 +15,7 @@ interface StoreRow {
   readonly lng: number | null;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly tax_id: string | null;
   readonly credit_limit: number | null;
   readonly credit_used: number;
   readonly credit_overdue: number;
@@ -25,7 +26,7 @@ interface StoreRow {
 /** A standing is as old as the latest reading of all customers, unless that reading skipped the store. */
 const AS_OF = () => 'case when s.standing_pinned then s.standing_as_of else greatest(s.standing_as_of, h.as_of) end';
 const COLUMNS = () =>
-  `s.id, s.code, s.name, s.price_list, s.address, s.lat, s.lng, s.phone, s.email,
+  `s.id, s.code, s.name, s.price_list, s.address, s.lat, s.lng, s.phone, s.email, s.tax_id,
    s.credit_limit, s.credit_used, s.credit_overdue, s.credit_blocked, ${AS_OF()} as as_of`;
 
 /** What lists of stores can be sorted by: from the lowest, with `-` from the highest. */
@@ -180,6 +181,7 @@ function storeOf(row: StoreRow): Store {
     location: lat === null || lng === null ? null : { lat, lng },
     phone,
     email,
+    taxId: row.tax_id,
     standing: standingOf(row),
   };
 }

@@ -16,6 +16,8 @@ export interface Store {
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;
+  /** NPWP, 15 or 16 digits; of a person it is the NIK. */
+  readonly taxId: string | null;
   /** Null until the ERP was heard. */
   readonly standing: CreditStanding | null;
 }

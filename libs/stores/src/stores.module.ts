@@ -5,6 +5,8 @@ import { CustomerRepository } from './customer.repository';
 import { CustomerSync } from './customer-sync.service';
 import { ImportBooks, PeopleImports } from './people-imports.service';
 import { StoreAccounts } from './store-accounts.service';
+import { StoreContactRepository } from './store-contact.repository';
+import { StoreContacts } from './store-contacts.service';
 import { StoreDirectory } from './store-directory.service';
 import { StoreSalesmen } from './store-salesmen.service';
 import { StoreRepository } from './store.repository';
@@ -21,6 +23,8 @@ import { TerritoryRepository } from './territory.repository';
     ImportBooks,
     PeopleImports,
     StoreAccounts,
+    StoreContactRepository,
+    StoreContacts,
     StoreDirectory,
     StoreRepository,
     StoreSalesmen,
@@ -33,6 +37,7 @@ import { TerritoryRepository } from './territory.repository';
     CustomerSync,
     PeopleImports,
     StoreAccounts,
+    StoreContacts,
     StoreDirectory,
     StoreSalesmen,
     StoreSurvey,

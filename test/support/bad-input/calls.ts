@@ -158,8 +158,15 @@ function orders(desk: Desk): Record<string, Call> {
     },
     'POST /orders/quote': { ...OWNER, ids, input: { query: { storeId }, body: { lines } }, answers: 200 },
     'GET /orders/{id}': { ...SIGNED_IN, ids: inSight, input: about(made.order.id), answers: 200 },
-    'GET /orders/{id}/pdf': { ...SIGNED_IN, ids: inSight, input: about(made.order.id), answers: 200 },
+    'GET /orders/{id}/pdf': {
+      ...{ ...SIGNED_IN, ids: inSight, answers: 200 },
+      input: { ...about(made.order.id), query: { format: 'thermal80' } },
+    },
     'GET /orders/{id}/whatsapp': { ...SIGNED_IN, ids: inSight, input: about(made.order.id), answers: 200 },
+    'POST /orders/{id}/whatsapp/opened': {
+      ...{ ...OWNER, ids: inSight, answers: 204 },
+      input: about(made.order.id, { template: 'order', version: 2 }),
+    },
     'POST /orders/{id}/approve': {
       ...ADMIN,
       ids: known,

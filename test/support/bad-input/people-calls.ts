@@ -89,5 +89,10 @@ export function peopleCalls(desk: Desk): Record<string, Call> {
       answers: 200,
     },
     'GET /admin/stores/{id}': { ...ADMIN, ids: known, input: { path: { id: storeId } }, answers: 200 },
+    'PUT /admin/stores/{id}/contact': {
+      ...{ ...ADMIN, ids: known, answers: 204 },
+      input: { path: { id: storeId }, body: { name: 'Bu Sari', phone: '0812-3456-7890' } },
+    },
+    'DELETE /admin/stores/{id}/contact': { ...ADMIN, ids: known, input: { path: { id: storeId } }, answers: 204 },
   };
 }

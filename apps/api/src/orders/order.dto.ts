@@ -58,6 +58,9 @@ export class OrderLineDto {
   sku: string;
   name: string;
   unit: string;
+  /** Pieces in one pack, as the catalogue told it then; null where it was not kept. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  packSize: number | null;
   @ApiProperty({ type: 'integer' })
   quantity: number;
   /** Per sales unit, before tax. */

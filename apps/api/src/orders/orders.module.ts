@@ -16,6 +16,7 @@ import { OrderApprovalController } from './order-approval.controller';
 import { OrderController } from './order.controller';
 import { OrderDisputeController } from './order-dispute.controller';
 import { OrderPaperController } from './order-paper.controller';
+import { OrderPapers } from './order-papers.service';
 import { OrderPlacingController } from './order-placing.controller';
 import { OrderResolutionController } from './order-resolution.controller';
 import { StorePhones } from './store-phones.service';
@@ -44,6 +45,6 @@ import { StorePhones } from './store-phones.service';
     OrderResolutionController,
     OutcomeController,
   ],
-  providers: [StorePhones],
+  providers: [OrderPapers, StorePhones],
 })
 export class OrderRoutesModule {}

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Ctx } from '@jembatan/kernel';
 import { StoreOversight, type StoreStanding } from '@jembatan/shadow';
-import { StoreSurvey, type SurveyedStore, TerritoryChanges } from '@jembatan/stores';
+import { type StoreContact, StoreContacts, StoreSurvey, type SurveyedStore, TerritoryChanges } from '@jembatan/stores';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
 import { presentPolicy } from '../consents/consent.presenter';
 import { IdDto } from '../input/id.dto';
@@ -13,6 +13,7 @@ import {
   AdminStoreQueryDto,
   ChangedTerritoryDto,
   ChangeTerritoryDto,
+  SetStoreContactDto,
 } from './admin-store.dto';
 
 @ApiTags('stores')
@@ -22,6 +23,7 @@ export class AdminStoreController {
     private readonly survey: StoreSurvey,
     private readonly oversight: StoreOversight,
     private readonly territories: TerritoryChanges,
+    private readonly contacts: StoreContacts,
   ) {}
 
   /** Every store that the ERP lists, with the people around it. */
@@ -41,7 +43,25 @@ export class AdminStoreController {
   @Roles('admin')
   async read(@Param() { id }: IdDto): Promise<AdminStoreDetailDto> {
     const store = await this.survey.get(id);
-    return presentDetail(store, await this.oversight.of(id));
+    return presentDetail(store, await this.oversight.of(id), await this.contacts.find(id));
+  }
+
+  /** Whom messages about the store's orders go to, before its owner. Recorded. */
+  @Put('stores/:id/contact')
+  @HttpCode(204)
+  @Roles('admin')
+  @NotOnBehalf()
+  async setContact(@Caller() ctx: Ctx, @Param() { id }: IdDto, @Body() contact: SetStoreContactDto): Promise<void> {
+    await this.contacts.set(ctx, id, contact);
+  }
+
+  /** Messages go to the owner again. Recorded. */
+  @Delete('stores/:id/contact')
+  @HttpCode(204)
+  @Roles('admin')
+  @NotOnBehalf()
+  async removeContact(@Caller() ctx: Ctx, @Param() { id }: IdDto): Promise<void> {
+    await this.contacts.remove(ctx, id);
   }
 
   /** Assigns stores to the salesman and withdraws others: all of it or nothing, felt at once. Answers what changed. */
@@ -70,10 +90,16 @@ const present = ({ owners, salesmen, standing, ...store }: SurveyedStore): Admin
   creditSummary: standing,
 });
 
-const presentDetail = (store: SurveyedStore, standing: StoreStanding): AdminStoreDetailDto => ({
+const presentDetail = (
+  store: SurveyedStore,
+  standing: StoreStanding,
+  contact: StoreContact | null,
+): AdminStoreDetailDto => ({
   ...present(store),
   phone: store.phone,
   email: store.email,
+  taxId: store.taxId,
+  contact: contact && { name: contact.name, phone: contact.phone, written: contact.written },
   decidedBy: standing.decidedBy,
   decidedAt: standing.changedAt,
   consents: standing.consents.map(({ personName, acts, maxAmount, until }) => ({

@@ -82,6 +82,24 @@ export class NamedConsentDto extends ScopeDto {
   salesmanName: string | null;
 }
 
+/** A person at the store's sub-distributor. */
+export class SetStoreContactDto {
+  @PlainText(100)
+  name: string;
+
+  /** One mobile number, as people write it. */
+  @PlainText(40)
+  phone: string;
+}
+
+export class StoreContactDto {
+  name: string;
+  /** E.164. */
+  phone: string;
+  /** As it was typed. */
+  written: string;
+}
+
 /** A store with what its owner decided. */
 export class AdminStoreDetailDto extends AdminStoreDto {
   /** E.164, by the ERP. */
@@ -90,6 +108,12 @@ export class AdminStoreDetailDto extends AdminStoreDto {
   /** By the ERP. */
   @ApiProperty({ type: String, nullable: true })
   email: string | null;
+  /** NPWP by the ERP, 15 or 16 digits; of a person it is the NIK. */
+  @ApiProperty({ type: String, nullable: true })
+  taxId: string | null;
+  /** Whom messages about the store's orders go to, before the owner. */
+  @ApiProperty({ type: () => StoreContactDto, nullable: true })
+  contact: StoreContactDto | null;
   @ApiProperty({ enum: ['owner', 'policy'] })
   decidedBy: 'owner' | 'policy';
   /** Null while the owner has not decided. */

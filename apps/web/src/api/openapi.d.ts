@@ -1093,6 +1093,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The order as a nota. Nothing in it tells when it was made: while nothing changed it is the same bytes, and 304. */
         get: operations["OrderPaper_pdf"];
         put?: never;
         post?: never;
@@ -1113,6 +1114,23 @@ export interface paths {
         get: operations["OrderPaper_whatsApp"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/whatsapp/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WhatsApp was opened with that message: stands in the timeline. Nobody can know whether it was sent. */
+        post: operations["OrderPaper_opened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1927,6 +1945,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/stores/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whom messages about the store's orders go to, before its owner. Recorded. */
+        put: operations["AdminStore_setContact"];
+        post?: never;
+        /** Messages go to the owner again. Recorded. */
+        delete: operations["AdminStore_removeContact"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2884,6 +2920,8 @@ export interface components {
             purchaseOrderNumber?: string;
         };
         OrderLineDto: {
+            /** @description Pieces in one pack, as the catalogue told it then; null where it was not kept. */
+            packSize: number | null;
             quantity: number;
             /** @enum {string} */
             taxClass: "STANDARD" | "LUXURY" | "EXEMPT" | "NOT_COLLECTED";
@@ -2901,7 +2939,7 @@ export interface components {
         OrderEventDto: {
             seq: number;
             /** @enum {string} */
-            kind: "placed" | "judged" | "approved" | "rejected" | "released" | "lines-changed" | "sent" | "booked" | "changed-by-erp" | "refused-by-erp" | "unknown" | "accepted-changes" | "resent" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "confirmed" | "disputed" | "held" | "cancelled" | "outcome-told";
+            kind: "placed" | "judged" | "approved" | "rejected" | "released" | "lines-changed" | "sent" | "booked" | "changed-by-erp" | "refused-by-erp" | "unknown" | "accepted-changes" | "resent" | "partly-shipped" | "shipped" | "invoiced" | "completed" | "confirmed" | "disputed" | "held" | "cancelled" | "outcome-told" | "whatsapp-opened";
             details: {
                 [key: string]: unknown;
             };
@@ -3368,16 +3406,29 @@ export interface components {
             lines: components["schemas"]["LinkedLineDto"][];
             totals: components["schemas"]["LinkedTotalsDto"];
         };
-        WhatsAppDto: {
+        MessageTemplateDto: {
+            /** @enum {string} */
+            template: "order";
+            version: number;
+        };
+        OrderMessageDto: {
             /**
              * Format: uri
-             * @description For a link: opens WhatsApp with the text written. That it was opened does not say that it was sent.
+             * @description As in `WhatsAppDto`; null where the only number known cannot have WhatsApp. Without a number, one chooses whom to send to.
              */
-            url: string;
-            /** @description E.164, of the store or else its owner; null where no mobile number is known. */
+            url: string | null;
+            /** @description E.164 of a mobile: of the store's contact, else its owner, else the store; null where none is known. */
             phone: string | null;
-            /** @description The same text, to be copied. */
+            /**
+             * @description Whose number it is; null where nobody gave one.
+             * @enum {string|null}
+             */
+            who: "contact" | "owner" | "store" | null;
+            /** @description A number that was given and is not one mobile: a landline, or two numbers. */
+            unusable: string | null;
             text: string;
+            /** @description To be handed back once WhatsApp was opened. */
+            message: components["schemas"]["MessageTemplateDto"];
         };
         PlaceOrderDto: {
             lines: components["schemas"]["WantedLineDto"][];
@@ -3413,6 +3464,17 @@ export interface components {
             /** Format: date-time */
             at: string;
             byName: string;
+        };
+        WhatsAppDto: {
+            /**
+             * Format: uri
+             * @description For a link: opens WhatsApp with the text written. That it was opened does not say that it was sent.
+             */
+            url: string;
+            /** @description E.164 of a mobile; null where none is known. */
+            phone: string | null;
+            /** @description The same text, to be copied. */
+            text: string;
         };
         OutcomeDto: {
             /** Format: uuid */
@@ -4248,6 +4310,13 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["AdminStoreDto"][];
         };
+        StoreContactDto: {
+            name: string;
+            /** @description E.164. */
+            phone: string;
+            /** @description As it was typed. */
+            written: string;
+        };
         NamedConsentDto: {
             acts: ("order:place" | "order:quote" | "order:cancel" | "cart:edit" | "order-template:edit")[];
             maxAmount: components["schemas"]["MoneyDto"] | null;
@@ -4267,6 +4336,10 @@ export interface components {
             phone: string | null;
             /** @description By the ERP. */
             email: string | null;
+            /** @description NPWP by the ERP, 15 or 16 digits; of a person it is the NIK. */
+            taxId: string | null;
+            /** @description Whom messages about the store's orders go to, before the owner. */
+            contact: components["schemas"]["StoreContactDto"] | null;
             /** @enum {string} */
             decidedBy: "owner" | "policy";
             /**
@@ -4285,6 +4358,11 @@ export interface components {
             owners: components["schemas"]["StorePersonDto"][];
             /** @description Whose territory the store is in. */
             salesmen: components["schemas"]["StorePersonDto"][];
+        };
+        SetStoreContactDto: {
+            name: string;
+            /** @description One mobile number, as people write it. */
+            phone: string;
         };
         ChangeTerritoryDto: {
             assign?: string[];
@@ -7334,7 +7412,10 @@ export interface operations {
     };
     OrderPaper_pdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `thermal80`: for a roll of 80 mm, one page as high as what is on it. `a4` when left out. */
+                format?: "a4" | "thermal80";
+            };
             header?: {
                 /** @description Always the same from one device */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
@@ -7394,8 +7475,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsAppDto"];
+                    "application/json": components["schemas"]["OrderMessageDto"];
                 };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrderPaper_opened: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageTemplateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: nothing was changed */
             default: {
@@ -9938,6 +10060,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AdminStoreDetailDto"];
                 };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdminStore_setContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStoreContactDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdminStore_removeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: nothing was changed */
             default: {

@@ -69,6 +69,7 @@ export const customerOf = (row: Row, doubt: Doubt): CustomerRecord => ({
   location: optional(doubt, () => locationOf(row)),
   phone: optional(doubt, () => phoneOf(row)),
   email: optional(doubt, () => like(row, 'email', 254, MAIL, 'not an e-mail address')),
+  taxId: optional(doubt, () => textOrNull(row, 'taxId', 40)),
 });
 
 /** `askedAt`: our clock before the question. */

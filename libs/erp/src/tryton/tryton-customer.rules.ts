@@ -40,6 +40,7 @@ export function customerOf(row: Row, unbilledTax: Money, address: string | null)
     location: null,
     phone: textOrNull(row.mobile) ?? textOrNull(row.phone),
     email: textOrNull(row.email),
+    taxId: textOrNull(joined(row, 'tax_identifier').code),
   };
 }
 

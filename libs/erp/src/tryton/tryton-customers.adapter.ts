@@ -17,7 +17,16 @@ export class TrytonCustomers {
     const parties = await this.client.search({
       model: 'party.party',
       domain: [...afterId(cursor), ['id', 'not in', companies.map(({ party }) => party)]],
-      fields: [...CREDIT_FIELDS, 'code', 'name', 'sale_price_list.name', 'mobile', 'phone', 'email'],
+      fields: [
+        ...CREDIT_FIELDS,
+        'code',
+        'name',
+        'sale_price_list.name',
+        'mobile',
+        'phone',
+        'email',
+        'tax_identifier.code',
+      ],
       limit: CUSTOMERS_PER_PAGE,
       signal,
     });

@@ -8,6 +8,7 @@ import { OrderWire1700000008500 } from './1700000008500-order-wire';
 import { StoreHistories1700000008600 } from './1700000008600-store-histories';
 import { OrderWords1700000008700 } from './1700000008700-order-words';
 import { OrderOrigin1700000008800 } from './1700000008800-order-origin';
+import { OrderLinePacks1700000008900 } from './1700000008900-order-line-packs';
 
 export const orderingMigrations = [
   Orders1700000008000,
@@ -20,4 +21,5 @@ export const orderingMigrations = [
   StoreHistories1700000008600,
   OrderWords1700000008700,
   OrderOrigin1700000008800,
+  OrderLinePacks1700000008900,
 ];

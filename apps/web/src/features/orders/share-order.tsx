@@ -1,61 +1,26 @@
 import { Button } from '@mantine/core';
-import { IconBrandWhatsapp, IconFileTypePdf } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconBrandWhatsapp } from '@tabler/icons-react';
 import { useTranslation } from '../../words/use-translation';
-import { bodyOf } from '../../api/client';
-import { keepFile } from '../../api/keep-file';
-import { usePortal, useSignedIn } from '../../app/hooks';
-import { Failed } from '../../design/states';
 import { type Order } from '../../offline';
 import { CopyButton } from '../ordering/copy-button';
+import { MessageGoesTo } from './message-goes-to';
+import { NotaButtons } from './nota-buttons';
+import { useOrderMessage } from './use-order-message';
 
 /** The order as a paper, as a message ready to be sent, and as text to be put anywhere. */
 export function ShareOrder({ order }: { order: Pick<Order, 'id' | 'number'> }) {
   const { t } = useTranslation('orders');
-  const { data: message } = usePortal(['orders', order.id, 'whatsapp'], (portal) =>
-    bodyOf(portal.GET('/api/v1/orders/{id}/whatsapp', { params: { path: { id: order.id } } })),
-  );
+  const { message, way } = useOrderMessage(order.id);
   return (
     <>
-      <Paper order={order} />
-      {message && (
-        <>
-          <Button
-            component="a"
-            href={message.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            variant="default"
-            leftSection={<IconBrandWhatsapp size={18} aria-hidden />}
-          >
-            {t('share.whatsApp')}
-          </Button>
-          <CopyButton text={message.text} />
-        </>
+      <NotaButtons order={order} />
+      {way && (
+        <Button component="a" {...way} variant="default" leftSection={<IconBrandWhatsapp size={18} aria-hidden />}>
+          {t('share.whatsApp')}
+        </Button>
       )}
-    </>
-  );
-}
-
-function Paper({ order: { id, number } }: { order: Pick<Order, 'id' | 'number'> }) {
-  const { t } = useTranslation('orders');
-  const { portal } = useSignedIn();
-  const fetching = useMutation({
-    mutationFn: () =>
-      bodyOf<Blob>(portal.GET('/api/v1/orders/{id}/pdf', { params: { path: { id } }, parseAs: 'blob' })),
-    onSuccess: (paper) => keepFile(paper, `${number}.pdf`),
-  });
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconFileTypePdf size={18} aria-hidden />}
-        loading={fetching.isPending}
-        onClick={() => fetching.mutate()}
-      >
-        {t('share.pdf')}
-      </Button>
-      {fetching.error && <Failed error={fetching.error} />}
+      {message && <CopyButton text={message.text} />}
+      {message && <MessageGoesTo message={message} />}
     </>
   );
 }
