@@ -3,6 +3,7 @@ import { identityMigrations } from '@jembatan/identity';
 import { intakeMigrations } from '@jembatan/intake';
 import { noticesMigrations } from '@jembatan/notices';
 import { catalogMigrations } from '@jembatan/catalog';
+import { documentsMigrations } from '@jembatan/documents';
 import { erpMigrations } from '@jembatan/erp';
 import { orderingMigrations } from '@jembatan/ordering';
 import { reconcileMigrations } from '@jembatan/reconcile';
@@ -26,6 +27,7 @@ export const migrations: Migrations = [
   ...shadowMigrations,
   ...catalogMigrations,
   ...orderingMigrations,
+  ...documentsMigrations,
   ...intakeMigrations,
   ...reconcileMigrations,
   ...erpMigrations,

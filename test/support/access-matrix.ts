@@ -47,6 +47,16 @@ GET /catalog/products                       own      401        yes       yes   
 GET /catalog/products                       other's  401        yes       hid     hid    yes    yes    role     role
 GET /catalog/changes                        own      401        yes       yes     yes    hid    yes    role     role
 GET /catalog/changes                        other's  401        yes       hid     hid    yes    yes    role     role
+GET /catalog/documents                      own      401        yes       yes     yes    hid    yes    role     role
+GET /catalog/documents                      other's  401        yes       hid     hid    yes    yes    role     role
+GET /catalog/catalogue.pdf                  own      401        yes       yes     yes    hid    yes    role     role
+GET /catalog/catalogue.pdf                  other's  401        yes       hid     hid    yes    yes    role     role
+GET /catalog/price-list.xlsx                own      401        yes       yes     yes    hid    yes    role     role
+GET /catalog/price-list.xlsx                other's  401        yes       hid     hid    yes    yes    role     role
+GET /catalog/order-form.xlsx                own      401        yes       yes     yes    hid    yes    role     role
+GET /catalog/order-form.xlsx                other's  401        yes       hid     hid    yes    yes    role     role
+GET /tablet-kit                             own      401        yes       role    role   role   role   role     role
+GET /tablet-kit/info                        own      401        yes       role    role   role   role   role     role
 GET /cart                                   own      401        role      yes     yes    hid    role   role     role
 GET /cart                                   other's  401        role      hid     hid    yes    role   role     role
 PUT /cart                                   own      401        role      yes     yes    hid    role   role     role

@@ -17,6 +17,7 @@ import { NoticeRoutesModule } from './notices/notice-routes.module';
 import { OrderImportRoutesModule } from './order-imports/order-import-routes.module';
 import { OrderTemplatesModule } from './order-templates/order-templates.module';
 import { OrderRoutesModule } from './orders/orders.module';
+import { PaperRoutesModule } from './papers/paper-routes.module';
 import { PictureRoutesModule } from './pictures/picture-routes.module';
 import { PortalSettingsModule } from './portal-settings/portal-settings.module';
 import { ReconciliationRoutesModule } from './reconciliations/reconciliations.module';
@@ -47,6 +48,7 @@ import { TaskRoutesModule } from './tasks/tasks.module';
     OrderRoutesModule,
     OrderTemplatesModule,
     AdminUsersModule,
+    PaperRoutesModule,
     PictureRoutesModule,
     PortalSettingsModule,
     ReconciliationRoutesModule,

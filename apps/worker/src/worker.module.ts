@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AuditModule } from '@jembatan/audit';
 import { CatalogModule } from '@jembatan/catalog';
+import { DocumentsModule } from '@jembatan/documents';
 import { ErpModule } from '@jembatan/erp';
 import { IdentityModule } from '@jembatan/identity';
 import { IntakeModule } from '@jembatan/intake';
@@ -25,8 +26,10 @@ import { DrainStoreHandler } from './drain-store.handler';
 import { FollowSuspensionHandler } from './follow-suspension.handler';
 import { LookAfterClock, LookAfterClockTools } from './look-after.clock';
 import { LookAfterHandler } from './look-after.handler';
+import { MakePapersHandler } from './make-papers.handler';
 import { Observation } from './observation.service';
 import { OrderStatusHandler } from './order-status.handler';
+import { PapersClock } from './papers.clock';
 import { ProbeClock } from './probe.clock';
 import { PurgeCartsClock } from './purge-carts.clock';
 import { PurgeCartsHandler } from './purge-carts.handler';
@@ -52,6 +55,7 @@ import { WatchAgentsHandler } from './watch-agents.handler';
     AuditModule,
     CartModule,
     CatalogModule,
+    DocumentsModule,
     ErpModule,
     IdentityModule,
     IntakeModule,
@@ -78,8 +82,10 @@ import { WatchAgentsHandler } from './watch-agents.handler';
     LookAfterClock,
     LookAfterClockTools,
     LookAfterHandler,
+    MakePapersHandler,
     Observation,
     OrderStatusHandler,
+    PapersClock,
     ProbeClock,
     PurgeCartsClock,
     PurgeCartsHandler,

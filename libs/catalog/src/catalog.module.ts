@@ -12,12 +12,15 @@ import { OfferService } from './offer.service';
 import { PictureFiles } from './picture-files.service';
 import { PictureRepository } from './picture.repository';
 import { PictureService } from './picture.service';
+import { PriceListBooks, PriceListBookTools } from './price-list-books.service';
 import { PriceLists } from './price-lists.service';
 import { ProductCodes } from './product-codes.service';
 import { ProductPresenter } from './product.presenter';
 import { ProductRepository } from './product.repository';
 import { ProductShelf } from './product-shelf.service';
 import { PublishingRepository } from './publishing.repository';
+import { SmallPictureRepository } from './small-picture.repository';
+import { SmallPictures } from './small-pictures.service';
 import { SnapshotMirror } from './snapshot-mirror.service';
 import { SnapshotReader, SnapshotReaderTools } from './snapshot-reader.service';
 import { SnapshotRepository } from './snapshot.repository';
@@ -36,12 +39,16 @@ import { SnapshotRepository } from './snapshot.repository';
     PictureFiles,
     PictureRepository,
     PictureService,
+    PriceListBooks,
+    PriceListBookTools,
     PriceLists,
     ProductCodes,
     ProductPresenter,
     ProductRepository,
     ProductShelf,
     PublishingRepository,
+    SmallPictureRepository,
+    SmallPictures,
     SnapshotMirror,
     SnapshotReader,
     SnapshotReaderTools,
@@ -54,6 +61,9 @@ import { SnapshotRepository } from './snapshot.repository';
     OfferService,
     ProductCodes,
     PictureService,
+    PriceListBooks,
+    PriceLists,
+    SmallPictures,
     SnapshotMirror,
   ],
 })

@@ -7,6 +7,7 @@ describe('A text in a column', () => {
   it.each<[string, string, number, string[]]>([
     ['that fits stands on one line', 'Toko Melati', 20, ['Toko Melati']],
     ['is broken at spaces', 'Sumber Rejeki Jaya', 13, ['Sumber Rejeki', 'Jaya']],
+    ['is not broken at a space that holds together', 'dari Rp\u00A09 saja', 9, ['dari Rp\u00A09', 'saja']],
     ['is broken within a word that is too wide', 'abcdefgh ij', 3, ['abc', 'def', 'gh', 'ij']],
     ['of one wide letter still ends', 'ab', 0, ['a', 'b']],
     ['that is empty is one empty line', '', 5, ['']],

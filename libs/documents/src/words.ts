@@ -12,6 +12,8 @@ const ONE_DECIMAL = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
 export const dayOf = (at: Date): string => DAY.format(at);
 /** `21/11/2026 14.05.09`, in WIB. */
 export const momentOf = (at: Date): string => MOMENT.format(at).replace(', ', ' ');
+/** `21/11/2026 14.05`, in WIB. */
+export const minuteOf = (at: Date): string => momentOf(at).slice(0, -3);
 export const wholeOf = (value: number): string => WHOLE.format(value);
 export const rupiahOf = (value: number): string => `Rp ${WHOLE.format(value)}`;
 /** `340 m`, `12,4 km`. */
@@ -24,3 +26,13 @@ export const npwpText = (digits: string): string =>
   digits.length === 15
     ? digits.replace(/^(..)(...)(...)(.)(...)(...)$/, '$1.$2.$3.$4-$5.$6')
     : digits.replace(/(.{4})(?=.)/g, '$1 ');
+
+const [MINUTE, HOUR, DAY_SECONDS] = [60, 3600, 86_400];
+
+/** How long ago, roughly: `12 menit`, `3 jam`, `2 hari`. */
+export function ageOf(seconds: number): string {
+  if (seconds < MINUTE) return 'kurang dari 1 menit';
+  if (seconds < HOUR) return `${WHOLE.format(Math.floor(seconds / MINUTE))} menit`;
+  if (seconds < 2 * DAY_SECONDS) return `${WHOLE.format(Math.floor(seconds / HOUR))} jam`;
+  return `${WHOLE.format(Math.floor(seconds / DAY_SECONDS))} hari`;
+}

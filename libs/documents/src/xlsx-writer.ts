@@ -1,8 +1,20 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { escaped, MAIN, partsOf, STYLES, xml } from './xlsx-parts';
 
 /** Text is written as text: a spreadsheet never takes it for a formula. */
 export type Cell = string | number | Date | null;
+
+/** Also what only a workbook that is set out has. */
+export type RichCell =
+  | Cell
+  /** `YYYY-MM-DD`; a day without a time. */
+  | { readonly day: string }
+  /** Empty, to be filled in. */
+  | { readonly input: true }
+  | { readonly text: string; readonly as: 'title' | 'label' | 'note' }
+  /** A text of `Workbook.shared`, by its place: it can be exchanged without the sheet. */
+  | { readonly shared: number; readonly as?: 'title' };
 
 export interface SheetColumn {
   readonly title: string;
@@ -10,79 +22,111 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** What a spreadsheet lets one write into a column. */
+export interface Validation {
+  /** From 0. */
+  readonly column: number;
+  /** True for what may stand in the cell of `row`. */
+  readonly formula: (row: number) => string;
+  readonly title: string;
+  readonly message: string;
+}
 
-const PARTS: readonly (readonly [name: string, content: string])[] = [
-  [
-    '[Content_Types].xml',
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Default Extension="xml" ContentType="application/xml"/>
-<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>
-<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/>
-<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>
-</Types>`,
-  ],
-  [
-    '_rels/.rels',
-    `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  ],
-  [
-    'xl/_rels/workbook.xml.rels',
-    `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-  ],
-  [
-    // Styles: 0 plain, 1 heading, 2 moment, 3 whole number.
-    'xl/styles.xml',
-    `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>
-<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
-<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
-<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
-<cellStyleXfs count="1"><xf/></cellStyleXfs>
-<cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="3" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-  ],
-];
+export interface Workbook {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: AsyncIterable<readonly RichCell[]> | Iterable<readonly RichCell[]>;
+  /** Rows above the column titles. */
+  readonly top?: readonly (readonly RichCell[])[];
+  /** Texts that cells name by their places. */
+  readonly shared?: readonly string[];
+  readonly validation?: Validation;
+  /** The rows can be filtered, and the first `columns` are set up to be printed across one page. */
+  readonly printed?: {
+    readonly title: string;
+    readonly author: string;
+    readonly madeAt: Date;
+    readonly columns: number;
+  };
+  /** A sheet that nobody sees: names, and beside each its value. */
+  readonly hidden?: { readonly name: string; readonly rows: readonly (readonly [name: string, value: string])[] };
+}
 
-/** One sheet, its heading frozen. Rows are written as they come: what is in memory does not grow with their number. */
-export function writeXlsx(
+/** Where the texts that change from one copy to the next stand in the file. */
+export const SHARED_PART = 'xl/sharedStrings.xml';
+export const HIDDEN_PART = 'xl/worksheets/sheet2.xml';
+
+/** One sheet, its heading frozen. */
+export const writeXlsx = (
   name: string,
   columns: readonly SheetColumn[],
   rows: AsyncIterable<readonly Cell[]>,
-): Readable {
+): Readable => writeWorkbook({ name, columns, rows });
+
+/** Rows are written as they come: what is in memory does not grow with their number. The same contents are the same bytes. */
+export function writeWorkbook(workbook: Workbook): Readable {
+  const { name, top = [], shared, hidden, printed } = workbook;
   const zip = new ZipFile();
-  for (const [part, content] of PARTS) zip.addBuffer(Buffer.from(XML + content), part);
-  const sheets = `<sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets>`;
-  const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${sheets}</workbook>`;
-  zip.addBuffer(Buffer.from(XML + workbook), 'xl/workbook.xml');
-  const sheet = Readable.from(sheetOf(columns, rows), { objectMode: false });
+  const options = printed && { mtime: printed.madeAt };
+  const facts = {
+    ...{
+      sheet: name,
+      headingRow: top.length + 1,
+      printed: printed ? letterOf(printed.columns - 1) : null,
+      shared: shared !== undefined,
+    },
+    ...{ hidden: hidden?.name ?? null, title: printed?.title ?? null, author: printed?.author ?? null },
+    madeAt: printed?.madeAt ?? null,
+  };
+  for (const [part, content] of partsOf(facts)) zip.addBuffer(xml(content), part, options);
+  if (shared) zip.addBuffer(sharedPart(shared), SHARED_PART, options);
+  if (hidden) zip.addBuffer(hiddenPart(hidden.rows), HIDDEN_PART, options);
+  const sheet = Readable.from(sheetOf(workbook), { objectMode: false });
   const file = zip.outputStream as Readable;
   sheet.on('error', (error) => file.destroy(error));
   file.on('close', () => sheet.destroy());
-  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml');
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', options);
   zip.end();
   return file;
 }
 
-async function* sheetOf(columns: readonly SheetColumn[], rows: AsyncIterable<readonly Cell[]>): AsyncGenerator<string> {
+export const sharedPart = (texts: readonly string[]): Buffer =>
+  xml(
+    `<sst xmlns="${MAIN}" count="${texts.length}" uniqueCount="${texts.length}">${texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
+  );
+
+export const hiddenPart = (rows: readonly (readonly [name: string, value: string])[]): Buffer =>
+  xml(
+    `<worksheet xmlns="${MAIN}"><sheetData>${rows.map((cells, at) => rowOf(cells, at + 1)).join('')}</sheetData></worksheet>`,
+  );
+
+async function* sheetOf({ columns, rows, top = [], validation, printed }: Workbook): AsyncGenerator<string> {
+  const heading = top.length + 1;
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
-  const letters = columns.map((_, at) => letterOf(at));
-  yield `<row r="1">${columns.map(({ title }, at) => textCell(`${letters[at]}1`, title, 1)).join('')}</row>`;
-  let [block, number] = ['', 1];
+  yield xml(
+    `<worksheet xmlns="${MAIN}">${printed ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0"><pane ySplit="${heading}" topLeftCell="A${heading + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`,
+  ).toString();
+  let [block, number] = [top.map((cells, at) => rowOf(cells, at + 1)).join(''), heading];
+  block += rowOf(
+    columns.map(({ title }) => title),
+    heading,
+    STYLES.heading,
+  );
   for await (const row of rows) {
     number += 1;
-    block += `<row r="${number}">${row.map((value, at) => cellOf(`${letters[at]}${number}`, value)).join('')}</row>`;
+    block += rowOf(row, number);
     if (block.length < BLOCK) continue;
     yield block;
     block = '';
   }
-  yield `${block}</sheetData></worksheet>`;
+  yield `${block}</sheetData>`;
+  const last = Math.max(number, heading + 1);
+  if (printed) yield `<autoFilter ref="A${heading}:${letterOf(columns.length - 1)}${last}"/>`;
+  if (validation) yield validationOf(validation, heading + 1, last);
+  if (printed) yield PRINT_SET_UP;
+  yield '</worksheet>';
 }
 
 /** Characters that are handed on at once. */
@@ -92,25 +136,39 @@ const JAKARTA_MS = 7 * 3_600_000;
 /** Days from where spreadsheets begin to count to 1970. */
 const EPOCH = 25_569;
 
-/** Up to 26 columns. */
-const letterOf = (at: number): string => String.fromCharCode(65 + at);
+const PRINT_SET_UP =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>';
 
-function cellOf(place: string, value: Cell): string {
+/** `A` for 0, `AA` for 26. */
+export const letterOf = (at: number): string =>
+  (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
+
+const validationOf = ({ column, formula, title, message }: Validation, first: number, last: number): string => {
+  const letter = letterOf(column);
+  const words = `errorTitle="${escaped(title)}" error="${escaped(message)}" promptTitle="${escaped(title)}" prompt="${escaped(message)}"`;
+  return `<dataValidations count="1"><dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" ${words} sqref="${letter}${first}:${letter}${last}"><formula1>${escaped(formula(first))}</formula1></dataValidation></dataValidations>`;
+};
+
+const rowOf = (cells: readonly RichCell[], number: number, style?: number): string =>
+  `<row r="${number}"${style === STYLES.heading ? ' ht="30" customHeight="1"' : ''}>${cells.map((value, at) => cellOf(`${letterOf(at)}${number}`, value, style)).join('')}</row>`;
+
+function cellOf(place: string, value: RichCell, style?: number): string {
   if (value === null || value === '') return '';
-  if (typeof value === 'number') return `<c r="${place}" s="3"><v>${value}</v></c>`;
+  if (typeof value === 'number') return `<c r="${place}" s="${STYLES.whole}"><v>${value}</v></c>`;
   if (value instanceof Date)
-    return `<c r="${place}" s="2"><v>${(value.getTime() + JAKARTA_MS) / DAY_MS + EPOCH}</v></c>`;
-  return textCell(place, value, 0);
+    return `<c r="${place}" s="${STYLES.moment}"><v>${(value.getTime() + JAKARTA_MS) / DAY_MS + EPOCH}</v></c>`;
+  if (typeof value === 'string')
+    return textCell(place, value, style ?? (RUNNABLE.test(value) ? STYLES.guarded : STYLES.plain));
+  if ('day' in value) return `<c r="${place}" s="${STYLES.day}"><v>${Date.parse(value.day) / DAY_MS + EPOCH}</v></c>`;
+  if ('input' in value) return `<c r="${place}" s="${STYLES.input}"/>`;
+  if ('shared' in value) return `<c r="${place}" t="s" s="${STYLES[value.as ?? 'plain']}"><v>${value.shared}</v></c>`;
+  return textCell(place, value.text, STYLES[value.as]);
 }
+
+/** What a spreadsheet takes for the beginning of a formula. */
+const RUNNABLE = /^[=+\-@\t\r]/;
 
 const textCell = (place: string, text: string, style: number): string =>
   `<c r="${place}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
-
-/** What XML cannot hold is left out. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

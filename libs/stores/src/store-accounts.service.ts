@@ -37,6 +37,11 @@ export class StoreAccounts {
     return this.stores.getMany(tx, storeIds);
   }
 
+  /** The price lists that stores buy by. */
+  async priceLists(tx: Tx): Promise<string[]> {
+    return this.stores.priceLists(tx);
+  }
+
   /** Keeps what a live answer said, unless we hold something as new. One statement. */
   async recordStanding(tx: Tx, storeId: string, standing: CreditStanding): Promise<void> {
     await this.stores.recordStanding(tx, storeId, standing);

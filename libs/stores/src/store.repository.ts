@@ -72,6 +72,13 @@ export interface StoreSearch {
 
 @Injectable()
 export class StoreRepository {
+  /** The price lists that stores buy by. */
+  async priceLists(tx: Tx): Promise<string[]> {
+    const rows = await tx.sql<{ list: string }[]>`
+      select distinct price_list as list from store where price_list is not null order by 1`;
+    return rows.map(({ list }) => list);
+  }
+
   /** One statement; the row is locked until the transaction ends. */
   async lock(tx: Tx, id: string): Promise<Store> {
     const [row] = await tx.sql<StoreRow[]>`

@@ -15,6 +15,8 @@ const SIGNED_IN = { by: 'everybody signed in', login: 'owner1' } as const;
 const EVERYBODY = { by: 'everybody', login: 'owner1' } as const;
 const SHOPPING = { by: ['store_owner', 'salesman', 'admin'], login: 'owner1' } as const;
 
+const KIT = { by: ['salesman'], login: 'salesman1' } as const;
+
 const REASON = { reason: 'Uji coba' };
 const PAGE = { limit: '2', cursor: randomUUID() };
 const FREE_CURSOR = { 'query cursor': 'free' } as const;
@@ -103,6 +105,12 @@ function shop(desk: Desk): Record<string, Call> {
     },
     'GET /catalog/products': { ...SHOPPING, ids: looking, input: { query: search }, answers: 200 },
     'GET /catalog/changes': { ...SHOPPING, ids: looking, input: { query: { ...query, limit: '2' } }, answers: 200 },
+    'GET /catalog/documents': { ...SHOPPING, ids: looking, input: { query }, answers: 200 },
+    'GET /catalog/catalogue.pdf': { ...SHOPPING, ids: looking, input: { query }, answers: 409 },
+    'GET /catalog/price-list.xlsx': { ...SHOPPING, ids: looking, input: { query }, answers: 200 },
+    'GET /catalog/order-form.xlsx': { ...SHOPPING, ids: looking, input: { query }, answers: 409 },
+    'GET /tablet-kit': { ...KIT, input: { query: { storeIds: query.storeId } }, answers: 409 },
+    'GET /tablet-kit/info': { ...KIT, input: { query: { storeIds: query.storeId } }, answers: 409 },
     'GET /stores': {
       by: ['salesman', 'admin', 'store_owner'],
       login: 'salesman1',
