@@ -1,6 +1,7 @@
 import { AUDIT_SHOTS } from './desk-shots-audit';
 import { CONTROL_ROOM_SHOTS } from './desk-shots-control-room';
 import { ORDER_DESK_SHOTS } from './desk-shots-orders';
+import { ORDER_IMPORT_SHOTS } from './desk-shots-order-imports';
 import { PEOPLE_SHOTS } from './desk-shots-people';
 import { PORTAL_SETTINGS_SHOTS } from './desk-shots-portal-settings';
 import { RECONCILE_SHOTS } from './desk-shots-reconcile';
@@ -157,6 +158,7 @@ export const SHOTS: readonly Shot[] = [
   ...CONTROL_ROOM_SHOTS,
   ...ORDER_DESK_SHOTS,
   ...PEOPLE_SHOTS,
+  ...ORDER_IMPORT_SHOTS,
   ...PORTAL_SETTINGS_SHOTS,
   ...RECONCILE_SHOTS,
 ];

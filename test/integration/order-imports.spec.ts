@@ -97,7 +97,7 @@ describe('A file of orders', () => {
       [3, 'ready'],
       [4, 'ready'],
       [5, 'refused', 'order_import.store_unknown'],
-      [6, 'refused', 'order.sku_unknown'],
+      [6, 'refused', 'order_import.product_unknown'],
       [7, 'refused', 'order.quantity_minimum', 'order.quantity_multiple'],
       [8, 'refused', 'order_import.number_ambiguous'],
       [9, 'refused', 'order.price_changed'],
@@ -249,7 +249,7 @@ describe('A file of orders', () => {
     const hostile: [string, Buffer | string, number, string, object?][] = [
       ['nothing', '', 400, 'sheet.empty'],
       ['no table', 'Halo apa kabar', 400, 'sheet.columns_missing'],
-      ['a missing column', 'Kode toko;Jumlah\nC1;1', 400, 'sheet.columns_missing', { columns: ['Kode barang'] }],
+      ['a missing column', 'Kode toko;Jumlah\nC1;1', 400, 'sheet.columns_missing', { columns: 'Kode barang' }],
       ['a column twice', 'Kode toko;SKU;Kode barang;Jumlah\nC1;A;A;1', 400, 'sheet.column_twice'],
       ['a heading alone', HEAD, 400, 'sheet.empty'],
       ['a formula', await workbook([head, ['C1', 'A-1', formula]]), 400, 'sheet.formula', { place: 'C2' }],

@@ -58,7 +58,7 @@ export class OrderImportJudging {
       const faults: RowFault[] = [...row.faults];
       if (row.storeCode !== '' && storeId === undefined)
         faults.push(fault('order_import.store_unknown', row.storeCode));
-      if (row.code !== '' && sku === undefined) faults.push(fault('order.sku_unknown', row.code));
+      if (row.code !== '' && sku === undefined) faults.push(fault('order_import.product_unknown', row.code));
       const { quantity } = row;
       if (faults.length === 0 && storeId !== undefined && sku !== undefined && quantity !== null)
         orderable.push({ ...row, storeId, sku, quantity });
@@ -75,7 +75,7 @@ export class OrderImportJudging {
     const [first] = rows;
     if (!first) return [];
     const { lines, credit } = await this.quotes.quote(ctx, first.storeId, rows.map(wantedLine));
-    return judgeOrder({ rows, lines, credit: credit.verdict });
+    return judgeOrder({ rows, lines, credit });
   }
 }
 

@@ -5,7 +5,7 @@ import { Announcements, Config, Jobs, Transactions } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
 import { ROW_FAULTS, type RowFault, type RowFaultCode } from './order-import';
 import { OrderImportJudging, wantedLine } from './order-import-judging.service';
-import { lineFault } from './order-import-verdict.rules';
+import { creditFault, lineFault } from './order-import-verdict.rules';
 import { carryOrderImport, importKey, ORDER_IMPORT_TOPIC } from './order-import.jobs';
 import { type CarriedImport, OrderImportRepository } from './order-import.repository';
 import { dayFirstGiven, fault, noteOf } from './order-import.rules';
@@ -142,7 +142,12 @@ function refusalOf(
   rows: readonly OrderableRow[],
 ): { readonly line: number; readonly faults: readonly RowFault[] }[] {
   const lines = Array.isArray(details.lines) ? (details.lines as readonly LineFault[]) : [];
-  const whole = lines.length === 0 && isRowFault(code) ? fault(code) : fault('order_import.not_placed', code);
+  const whole =
+    code === 'order.credit_exceeded'
+      ? creditFault(details)
+      : lines.length === 0 && isRowFault(code)
+        ? fault(code)
+        : fault('order_import.not_placed', code);
   return rows.map(({ line }, index) => {
     const own = lines.filter((each) => each.line === index).map(lineFault);
     return { line, faults: own.length > 0 ? own : [whole] };

@@ -1,4 +1,4 @@
-import { type QuotedLine } from '@jembatan/ordering/rules';
+import { type CreditJudgement, type QuotedLine } from '@jembatan/ordering/rules';
 import { type RowFault } from './order-import';
 import { fault } from './order-import.rules';
 import { type JudgedRow, type OrderableRow } from './order-import-row.repository';
@@ -7,7 +7,7 @@ import { type JudgedRow, type OrderableRow } from './order-import-row.repository
 export interface OrderQuestion {
   readonly rows: readonly OrderableRow[];
   readonly lines: readonly QuotedLine[];
-  readonly credit: 'GREEN' | 'AMBER' | 'RED';
+  readonly credit: CreditJudgement;
 }
 
 /** A verdict for each row: what its line lacks, and what the sum of the order means for the store's credit. */
@@ -19,10 +19,14 @@ export function judgeOrder({ rows, lines, credit }: OrderQuestion): JudgedRow[] 
     const judged = { line, storeId, sku, productName: quoted?.name ?? null };
     const amount = amounts && amounts.net.amount + amounts.tax.amount;
     if (faults.length > 0) return { ...judged, amount: null, verdict: 'refused', faults };
-    if (credit === 'RED') return { ...judged, amount, verdict: 'refused', faults: [fault('order.credit_exceeded')] };
-    return { ...judged, amount, verdict: credit === 'GREEN' ? 'ready' : 'approval', faults: [] };
+    if (credit.verdict === 'RED') return { ...judged, amount, verdict: 'refused', faults: [creditFault(credit)] };
+    return { ...judged, amount, verdict: credit.verdict === 'GREEN' ? 'ready' : 'approval', faults: [] };
   });
 }
+
+/** With what is known of the store's limit: never heard, there is none. */
+export const creditFault = ({ limit, exposure }: Partial<Pick<CreditJudgement, 'limit' | 'exposure'>>): RowFault =>
+  fault('order.credit_exceeded', null, { limit: limit?.amount ?? null, exposure: exposure?.amount ?? null });
 
 /** Amounts and counts alike as bare numbers: the code says which they are. */
 export const lineFault = ({ code, figures }: QuotedLine['faults'][number]): RowFault =>

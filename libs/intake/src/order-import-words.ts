@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<RowFaultCode, Say>> = {
   'order_import.store_missing': () => 'Kode toko kosong.',
   'order_import.store_unknown': ({ value }) => `Toko ${value} tidak dikenal.`,
   'order_import.product_missing': () => 'Kode barang kosong.',
+  'order_import.product_unknown': ({ value }) => `Barang ${value} tidak dikenal.`,
   'order_import.quantity_missing': () => 'Jumlah kosong.',
   'order_import.number_ambiguous': ({ value }) =>
     `Angka ${value} bisa dibaca dua arti. Tulis seperti 1250000 atau 1.250.000.`,
@@ -21,9 +22,10 @@ const WORDS: Readonly<Record<RowFaultCode, Say>> = {
   'order_import.order_differs': ({ value }) => `${value} berbeda dengan baris lain dari order yang sama.`,
   'order_import.too_many_lines': ({ of }) => `Satu order paling banyak ${of('lines')} baris.`,
   'order_import.not_placed': ({ value }) => `Order tidak dapat dibuat (${value}).`,
-  'order.credit_exceeded': () => 'Kredit toko tidak cukup untuk order ini.',
+  'order.credit_exceeded': ({ of }) =>
+    `Kredit toko tidak cukup: batas ${of('limit')}, sudah terpakai ${of('exposure')}.`,
   'credit.unavailable': () => 'Kredit toko belum bisa diperiksa. Coba lagi nanti.',
-  'order.sku_unknown': ({ value }) => `Barang ${value} tidak dikenal atau tidak dijual lagi.`.replace('  ', ' '),
+  'order.sku_unknown': () => 'Barang ini tidak dijual lagi.',
   'order.sku_repeated': () => 'Barang ini sudah ada di baris lain dari order yang sama.',
   'order.price_missing': () => 'Barang ini belum punya harga untuk toko ini.',
   'order.quantity_minimum': ({ of }) => `Jumlah ${of('quantity')} di bawah minimum ${of('minQuantity')}.`,

@@ -19,6 +19,7 @@ export const ROW_FAULTS = [
   'order_import.store_missing',
   'order_import.store_unknown',
   'order_import.product_missing',
+  'order_import.product_unknown',
   'order_import.quantity_missing',
   'order_import.number_ambiguous',
   'order_import.number_unreadable',

@@ -21,5 +21,6 @@ export const sheetCellTooLong = (place: string) =>
   refused('sheet.cell_too_long', { place, characters: SHEET_BOUNDS.cell });
 export const sheetFormula = (place: string) => refused('sheet.formula', { place });
 export const sheetMerged = (place: string) => refused('sheet.merged_cells', { place });
-export const sheetColumnsMissing = (columns: readonly string[]) => refused('sheet.columns_missing', { columns });
-export const sheetColumnTwice = (column: string) => refused('sheet.column_twice', { columns: [column] });
+export const sheetColumnsMissing = (columns: readonly string[]) =>
+  refused('sheet.columns_missing', { columns: columns.join(', ') });
+export const sheetColumnTwice = (column: string) => refused('sheet.column_twice', { columns: column });

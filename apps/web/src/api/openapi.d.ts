@@ -3245,7 +3245,7 @@ export interface components {
         };
         RowFaultDto: {
             /** @enum {string} */
-            code: "order_import.store_missing" | "order_import.store_unknown" | "order_import.product_missing" | "order_import.quantity_missing" | "order_import.number_ambiguous" | "order_import.number_unreadable" | "order_import.number_out_of_range" | "order_import.date_unreadable" | "order_import.date_in_future" | "order_import.text_too_long" | "order_import.order_differs" | "order_import.too_many_lines" | "order_import.not_placed" | "order.credit_exceeded" | "credit.unavailable" | "order.sku_unknown" | "order.sku_repeated" | "order.price_missing" | "order.quantity_minimum" | "order.quantity_multiple" | "order.price_changed" | "order.stock_insufficient";
+            code: "order_import.store_missing" | "order_import.store_unknown" | "order_import.product_missing" | "order_import.product_unknown" | "order_import.quantity_missing" | "order_import.number_ambiguous" | "order_import.number_unreadable" | "order_import.number_out_of_range" | "order_import.date_unreadable" | "order_import.date_in_future" | "order_import.text_too_long" | "order_import.order_differs" | "order_import.too_many_lines" | "order_import.not_placed" | "order.credit_exceeded" | "credit.unavailable" | "order.sku_unknown" | "order.sku_repeated" | "order.price_missing" | "order.quantity_minimum" | "order.quantity_multiple" | "order.price_changed" | "order.stock_insufficient";
             /** @description As it stands in the line, where that is what is wrong. */
             value: string | null;
             /** @description What the rule says: a multiple, what is left; prices in rupiah. */

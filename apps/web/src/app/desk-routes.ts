@@ -19,6 +19,20 @@ const orderDesk = createRoute({
   ...speaking('order-desk', 'orders'),
   component: lazyRouteComponent(() => import('../features/order-desk/order-desk-screen'), 'OrderDeskScreen'),
 });
+const orderImports = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/order-imports',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('order-imports'),
+  component: lazyRouteComponent(() => import('../features/order-imports/order-imports-screen'), 'OrderImportsScreen'),
+});
+const orderImport = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/order-imports/$id',
+  beforeLoad: onlyFor('admin'),
+  ...speaking('order-imports'),
+  component: lazyRouteComponent(() => import('../features/order-imports/order-import-screen'), 'OrderImportScreen'),
+});
 const approval = createRoute({
   getParentRoute: () => frame,
   path: '/desk/approvals/$id',
@@ -76,6 +90,8 @@ export const deskRoutes = [
 
   approvals,
   orderDesk,
+  orderImports,
+  orderImport,
   approval,
   reconcile,
   reconcileRun,

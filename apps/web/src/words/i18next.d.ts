@@ -7,6 +7,7 @@ import type common from './id/common.json';
 import type controlRoom from './id/control-room.json';
 import type day from './id/day.json';
 import type orderDesk from './id/order-desk.json';
+import type orderImports from './id/order-imports.json';
 import type orderLink from './id/order-link.json';
 import type ordering from './id/ordering.json';
 import type orders from './id/orders.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       'control-room': typeof controlRoom;
       day: typeof day;
       'order-desk': typeof orderDesk;
+      'order-imports': typeof orderImports;
       'order-link': typeof orderLink;
       ordering: typeof ordering;
       orders: typeof orders;
