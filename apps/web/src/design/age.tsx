@@ -2,17 +2,20 @@ import { IconClock, IconClockExclamation } from '@tabler/icons-react';
 import { ageOf, secondsSince } from '../words/format';
 import { Tone, type ToneName } from './tone';
 
-/** Seconds up to which a figure is fresh, and up to which it is merely old. */
-const FRESH_S = 15 * 60;
-const OLD_S = 4 * 3600;
+/** Seconds up to which it is fresh, and up to which it is merely old: papers are made once a night. */
+const LIMITS = {
+  figure: { fresh: 15 * 60, old: 4 * 3600 },
+  paper: { fresh: 26 * 3600, old: 72 * 3600 },
+} as const;
+type Kind = keyof typeof LIMITS;
 
-const toneOf = (age: number | null): ToneName =>
-  age === null ? 'bad' : age <= FRESH_S ? 'good' : age <= OLD_S ? 'warn' : 'bad';
+const toneOf = (age: number | null, { fresh, old }: (typeof LIMITS)[Kind]): ToneName =>
+  age === null ? 'bad' : age <= fresh ? 'good' : age <= old ? 'warn' : 'bad';
 
-/** The age of a figure: in words, with a sign, and in colour. */
-export function Age({ asOf, label }: { asOf: string | null; label?: string }) {
+/** The age of a figure, or of a paper: in words, with a sign, and in colour. */
+export function Age({ asOf, label, of = 'figure' }: { asOf: string | null; label?: string; of?: Kind }) {
   const age = asOf === null ? null : secondsSince(asOf);
-  const tone = toneOf(age);
+  const tone = toneOf(age, LIMITS[of]);
   return (
     <Tone tone={tone} icon={tone === 'good' ? <IconClock size={14} /> : <IconClockExclamation size={14} />}>
       {label ? `${label} ${ageOf(age)}` : ageOf(age)}

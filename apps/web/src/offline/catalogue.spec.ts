@@ -132,7 +132,7 @@ describe('The download for the day', () => {
       ...{ state: 'done', progress: 1, stores: 3, products: 3, pictures: 1, problem: null, bytes: 1 },
     });
     expect(asked()).toEqual([null, null]);
-    expect([...tablet.browser.cache.kept.keys()]).toEqual([`http://portal.test${picture(1)}`]);
+    expect([...tablet.browser.caches.of('jembatan-pictures').kept.keys()]).toEqual([`http://portal.test${picture(1)}`]);
   });
 
   it('that fails says why, and goes on where it was', async () => {
@@ -169,7 +169,7 @@ describe('The download for the day', () => {
     tablet.portal.products = [productNamed('A', { imageUrl: picture(2) })];
     tablet.portal.restartChanges = true;
     await device.startDownload();
-    expect([...tablet.browser.cache.kept.keys()]).toEqual([`http://portal.test${picture(2)}`]);
+    expect([...tablet.browser.caches.of('jembatan-pictures').kept.keys()]).toEqual([`http://portal.test${picture(2)}`]);
     const kept = await openDB(databaseOf('u1'));
     expect(await kept.getAllKeys('shelves')).toEqual(['list:GROSIR']);
     expect(await kept.count('chunks')).toBe(1);

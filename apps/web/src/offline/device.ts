@@ -1,6 +1,7 @@
 import { type Money } from '@jembatan/kernel';
 import { type Portal } from '../api/client';
 import { type components } from '../api/openapi';
+import { type KeptKit, type KitOffer } from './kit.rules';
 import { type CommandLine, type OrderCommand, type Position } from './order-command';
 import { type DeviceNotas } from './nota-command';
 
@@ -17,6 +18,7 @@ export const TOPICS = [
   'visits',
   'outbox',
   'download',
+  'kit',
   'templates',
   'orders',
   'notas',
@@ -95,6 +97,16 @@ export interface DownloadState {
   readonly bytes: number | null;
   /** Code of the problem with `failed`. */
   readonly problem: string | null;
+}
+
+export interface KitState {
+  readonly state: 'never' | 'running' | 'done' | 'failed';
+  /** 0 to 1 while running. */
+  readonly progress: number;
+  /** Code of the problem with `failed`. */
+  readonly problem: string | null;
+  /** What is here, whole, whatever is under way. */
+  readonly kept: KeptKit | null;
 }
 
 export interface NewOrder {
@@ -183,6 +195,14 @@ export interface Device {
   download(): Promise<DownloadState>;
   /** Everything for the day: territory, prices of each price list, stock, orders, pictures. One at a time over all tabs. */
   startDownload(): Promise<void>;
+
+  kit(): Promise<KitState>;
+  /** What the portal would give. @throws NoAnswer, PortalRefusal, SignedOut */
+  kitOffer(): Promise<KitOffer>;
+  /** The papers to sell with when all else is gone. One at a time over all tabs; kept young by itself from then on. */
+  startKit(): Promise<void>;
+  /** One of its files, or all as one archive; null when it is not here (any more). */
+  kitFile(name: string | null): Promise<Blob | null>;
 
   /** Paper notes as photos. */
   readonly notas: DeviceNotas;

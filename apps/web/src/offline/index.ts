@@ -3,6 +3,7 @@ import { type Device } from './device';
 import { type Person, PersonalDevice } from './personal-device';
 
 export * from './device';
+export { type KeptKit, type KitPart } from './kit.rules';
 export * from './nota-command';
 export * from './order-command';
 

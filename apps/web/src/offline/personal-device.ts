@@ -6,9 +6,19 @@ import { Claims } from './claims';
 import { type Database, deleteDatabase, openDatabase } from './database';
 import { DayDownload, PICTURES } from './day-download';
 import { type Cart, type Catalogue, type Device, type Topic, type Visit } from './device';
-import { type DownloadState, type NewOrder, type Order, type OrderTemplate, type TerritoryStore } from './device';
+import {
+  type DownloadState,
+  type KitState,
+  type NewOrder,
+  type Order,
+  type OrderTemplate,
+  type TerritoryStore,
+} from './device';
 import { type OrderCommand } from './order-command';
 import { CLOSING, Outbox } from './outbox';
+import { Kit, kitCacheOf } from './kit';
+import { type KitOffer } from './kit.rules';
+import { PortalKit } from './kit-portal';
 import { NotaOutbox } from './nota-outbox';
 import { NotaSender } from './nota-sender';
 import { quoteOf } from './quote';
@@ -40,6 +50,8 @@ export class PersonalDevice implements Device {
   private readonly known: Visits;
   private readonly lists: Templates;
   private readonly day: DayDownload;
+  private readonly source: PortalKit;
+  private readonly papers: Kit;
   private readonly ended = new AbortController();
 
   static async open(person: Person, session: SignInSession): Promise<PersonalDevice> {
@@ -75,6 +87,8 @@ export class PersonalDevice implements Device {
     this.notas = new NotaOutbox(database, this.changes);
     this.notaSender = new NotaSender(person.id, this.notas, () => this.ownPortal(), this.changes);
     this.day = new DayDownload(database, this.changes, this.territory, this.shelves);
+    this.source = new PortalKit(session);
+    this.papers = new Kit(person.id, database, this.changes, this.source);
   }
 
   onChange(listener: (topic: Topic) => void): () => void {
@@ -128,12 +142,22 @@ export class PersonalDevice implements Device {
   removeTemplate = (storeId: string, id: string): Promise<void> => this.lists.remove(storeId, id);
 
   download = (): Promise<DownloadState> => this.day.state();
-  startDownload = (): Promise<void> => this.day.start();
+
+  async startDownload(): Promise<void> {
+    await this.day.start();
+    await this.papers.refreshIfOld();
+  }
+
+  kit = (): Promise<KitState> => this.papers.state();
+  kitOffer = (): Promise<KitOffer> => this.source.offer();
+  startKit = (): Promise<void> => this.papers.start();
+  kitFile = (name: string | null): Promise<Blob | null> =>
+    name === null ? this.papers.whole() : this.papers.part(name);
 
   async wipe(): Promise<void> {
     await this.kept.closeForGood();
     this.close();
-    await deleteDatabase(this.userId);
+    await deleteKept(this.userId);
     await caches.delete(PICTURES);
   }
 
@@ -162,6 +186,7 @@ export class PersonalDevice implements Device {
     const stores = await this.territory.refreshStores();
     await this.carts.pushAll();
     if (this.isOwner) for (const { id } of stores) await this.lists.sync(id);
+    await this.papers.refreshIfOld();
   }
 
   /** Auditors and support have no stores. */
@@ -205,6 +230,12 @@ async function openCleanDatabase(userId: string, onReplaced: () => void): Promis
   const database = await openDatabase(userId, onReplaced);
   if (!(await database.get('facts', CLOSING))) return database;
   database.close();
-  await deleteDatabase(userId);
+  await deleteKept(userId);
   return openDatabase(userId, onReplaced);
+}
+
+/** The database last: what says that a sign-out is not finished is in it. */
+async function deleteKept(userId: string): Promise<void> {
+  await caches.delete(kitCacheOf(userId));
+  await deleteDatabase(userId);
 }

@@ -21,6 +21,7 @@ import { type Device, type DownloadState } from '../../offline';
 import { ageOf, momentOf, secondsSince, wholeOf } from '../../words/format';
 import { codeSentence } from '../../words/problem-words';
 import classes from './day.module.css';
+import { KitCard } from './kit-card';
 import { StoragePanel } from './storage-panel';
 
 const A_MINUTE = 60_000;
@@ -28,6 +29,7 @@ const A_MINUTE = 60_000;
 /** All that a day without a signal needs: fetched ahead, with what is in it and how old it is. */
 export function DayScreen() {
   const { t } = useTranslation('day');
+  const { user } = useSignedIn();
   const download = useDevice('download', [], (device) => device.download());
   useNow(A_MINUTE);
   if (download.error)
@@ -42,7 +44,10 @@ export function DayScreen() {
           <Fetching download={download.data} />
           <StoragePanel bytes={download.data.bytes} />
         </div>
-        <Contents download={download.data} />
+        <div className={classes.column}>
+          <Contents download={download.data} />
+          {user.roles.includes('salesman') && <KitCard />}
+        </div>
       </div>
     </Screen>
   );

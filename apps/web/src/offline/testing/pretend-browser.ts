@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 
 type Work = (lock: { readonly name: string } | null) => unknown;
 
+const ORIGIN = 'http://portal.test';
+
 interface Asked {
   readonly signal?: AbortSignal;
   readonly ifAvailable?: boolean;
@@ -37,15 +39,37 @@ class PretendLocks {
 
 class PretendCache {
   readonly kept = new Map<string, Response>();
+  /** Bytes that fit; what is larger is refused as a full disk refuses it. */
+  room = Infinity;
   keys = (): Promise<Request[]> => Promise.resolve([...this.kept.keys()].map((url) => new Request(url)));
-  delete = (url: string): Promise<boolean> => Promise.resolve(this.kept.delete(url));
-  put = (url: string, response: Response): Promise<void> => Promise.resolve(void this.kept.set(url, response));
+  delete = (url: string): Promise<boolean> => Promise.resolve(this.kept.delete(whole(url)));
+  match = (url: string): Promise<Response | undefined> => Promise.resolve(this.kept.get(whole(url))?.clone());
+
+  /** All of it, or nothing. */
+  put = async (url: string, response: Response): Promise<void> => {
+    const bytes = await response.blob();
+    if (bytes.size > this.room) throw new DOMException('full', 'QuotaExceededError');
+    this.kept.set(whole(url), new Response(bytes));
+  };
+}
+
+const whole = (url: string): string => new URL(url, ORIGIN).href;
+
+class PretendCaches {
+  readonly named = new Map<string, PretendCache>();
+  readonly of = (name: string): PretendCache => {
+    const known = this.named.get(name) ?? new PretendCache();
+    this.named.set(name, known);
+    return known;
+  };
+  open = (name: string): Promise<PretendCache> => Promise.resolve(this.of(name));
+  delete = (name: string): Promise<boolean> => Promise.resolve(this.named.delete(name));
 }
 
 /** What the device's code asks of a browser, for tests: an empty profile, shared by all tabs that are opened in it. */
 export class PretendBrowser {
   readonly databases = new IDBFactory();
-  readonly cache = new PretendCache();
+  readonly caches = new PretendCaches();
   readonly locks = new PretendLocks();
   readonly reported: unknown[] = [];
   online = true;
@@ -64,12 +88,12 @@ export class PretendBrowser {
         locks: this.locks,
         storage: { estimate: () => Promise.resolve({ usage: 1 }), persist: () => Promise.resolve(true) },
       },
-      location: { origin: 'http://portal.test', reload: () => (this.reloads += 1) },
+      location: { origin: ORIGIN, reload: () => (this.reloads += 1) },
       localStorage: {
         getItem: (key: string) => storage.get(key) ?? null,
         setItem: (key: string, value: string) => storage.set(key, value),
       },
-      caches: { open: () => Promise.resolve(this.cache), delete: () => Promise.resolve(this.cache.kept.clear()) },
+      caches: this.caches,
       addEventListener: this.events.addEventListener.bind(this.events),
       reportError: (error: unknown) => this.reported.push(error),
     };
