@@ -61,6 +61,13 @@ export class Hands {
     await this.button('day:fetch.refresh').waitFor({ timeout: 60_000 });
   }
 
+  /** Ends when the papers to sell with are on the device; the portal has made them before. */
+  async downloadTheKit(): Promise<void> {
+    await this.goTo('/day');
+    await this.button('day:kit.start').click();
+    await this.button('day:kit.saveAll').waitFor({ timeout: 60_000 });
+  }
+
   search(): Locator {
     return this.page.getByRole('searchbox');
   }

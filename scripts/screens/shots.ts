@@ -55,6 +55,14 @@ export const SHOTS: readonly Shot[] = [
   { name: 'lost', who: 'salesman1', show: at('/nowhere') },
   { name: 'day-before', who: 'salesman1', show: at('/day') },
   { name: 'day', who: 'salesman1', show: ({ hands }) => hands.downloadTheDay() },
+  {
+    name: 'day-kit',
+    who: 'salesman1',
+    show: async ({ hands, stage }) => {
+      await stage.papersAreMade();
+      await hands.downloadTheKit();
+    },
+  },
   { name: 'no-visit', who: 'salesman1', show: at(({ ownStoreId }) => `/stores/${ownStoreId}/order`) },
   { name: 'visit', who: 'salesman1', show: at(({ ownStoreId }) => `/stores/${ownStoreId}/visit`) },
   {

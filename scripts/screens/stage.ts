@@ -103,6 +103,14 @@ export class Stage {
     if (!(await within(60_000, gone))) throw new Error(`The portal does not hear that ${sku} is sold out`);
   }
 
+  /** Ends when catalogues, price lists and forms can be fetched. */
+  async papersAreMade(): Promise<void> {
+    const { accessToken } = await this.signIn('salesman1');
+    const made = async (): Promise<boolean> =>
+      (await this.ask<{ items: unknown[] }>('GET', '/catalog/documents', accessToken)).items.length > 0;
+    if (!(await within(60_000, made))) throw new Error('The portal makes no papers');
+  }
+
   async degrade(): Promise<void> {
     const { accessToken } = await this.signIn('admin');
     await this.ask('PUT', '/admin/service-mode', accessToken, { mode: 'degraded', reason: 'ERP sedang diperiksa' });

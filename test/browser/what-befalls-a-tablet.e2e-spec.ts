@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Hands } from '../../scripts/screens/hands';
 import { needsChromium } from '../support/browser/chromium';
 import { FrontServer } from '../support/browser/front-server';
@@ -189,6 +190,35 @@ needsChromium(() => {
         await tablet.page.getByText(hands.word('shadow.clockChanged')).waitFor();
         await tablet.goOnline();
         await until('the portal has it', async () => (await orders()) === before + 1, { within: 30_000 });
+      },
+      LONG_MS,
+    );
+
+    it(
+      'opens the catalogue and gives out the papers that it holds while the portal is dead',
+      async () => {
+        const isMade = async () =>
+          (await count(`select count(*) as n from made_document where kind = 'catalogue'`)) > 0;
+        await until('the papers are made', isMade, { within: 60_000 });
+        await hands.downloadTheKit();
+        await tablet.goOffline();
+        await tablet.page.reload();
+        await hands.button('day:kit.saveAll').waitFor();
+        const [open, save] = await tablet.page
+          .getByRole('listitem')
+          .filter({ has: hands.button('day:kit.openNamed') })
+          .first()
+          .getByRole('button')
+          .all();
+        const [catalogue] = await Promise.all([tablet.context.waitForEvent('page'), open?.click()]);
+        expect(catalogue.url()).toMatch(/^blob:/);
+        await catalogue.close();
+        const [saved] = await Promise.all([tablet.page.waitForEvent('download'), save?.click()]);
+        const file = readFileSync(await saved.path());
+        expect([saved.suggestedFilename(), file.subarray(0, 5).toString()]).toEqual([
+          expect.stringMatching(/\.pdf$/),
+          '%PDF-',
+        ]);
       },
       LONG_MS,
     );
