@@ -1,3 +1,3 @@
-import { MadeDocument1700000008900 } from './1700000008900-made-document';
+import { MadeDocument1700000008950 } from './1700000008950-made-document';
 
-export const documentsMigrations = [MadeDocument1700000008900];
+export const documentsMigrations = [MadeDocument1700000008950];

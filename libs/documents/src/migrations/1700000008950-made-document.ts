@@ -1,6 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-export class MadeDocument1700000008900 implements MigrationInterface {
+export class MadeDocument1700000008950 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table made_document (
