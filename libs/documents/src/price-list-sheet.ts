@@ -99,7 +99,7 @@ export function priceListXlsx(book: PriceListBook, brand: string, store: FormSto
 }
 
 const HOW_TO =
-  'Isi kolom PESAN saja, lalu unggah berkas ini di portal (Pesan cepat). Harga belum termasuk PPN; yang berlaku adalah harga saat pesanan diterima.';
+  'Isi kolom PESAN saja, lalu unggah berkas ini di portal (Order cepat). Harga belum termasuk PPN; yang berlaku adalah harga saat pesanan diterima.';
 const WRONG_QUANTITY = 'Isi bilangan bulat: paling sedikit jumlah minimum, dan kelipatan yang tertulis di baris ini.';
 
 /** The order form of a price list, for no store yet. `orderFormOf` makes it a store's. */

@@ -23,7 +23,7 @@ export function kitIndexOf(parts: readonly KitPart[]): string {
     'CARA MEMESAN',
     '1. Tunjukkan katalog kepada toko. Harga belum termasuk PPN.',
     '2. Isi kolom PESAN pada formulir toko itu, lalu simpan.',
-    '3. Begitu ada sinyal, unggah formulir di portal lewat Pesan cepat dan periksa hasilnya.',
+    '3. Begitu ada sinyal, unggah formulir di portal lewat Order cepat dan periksa hasilnya.',
     '4. Bila tidak bisa mengisi Excel, tulis nota kertas dan kirimkan fotonya ke Admin.',
     'Yang berlaku adalah harga dan stok saat pesanan diterima portal.',
     '',
