@@ -2,12 +2,14 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { soak } from '../support/counts';
 import { TestHouse } from '../support/house';
-import { openShopFloor, type ShopFloor } from '../support/shop-floor';
+import { openShopFloor, type ShopFloor, storeCode } from '../support/shop-floor';
 import { order } from '../support/shoppers';
 import { until } from '../support/until';
 
 const ORDERS = soak(20, 200);
 const KILLS = soak(2, 20);
+/** Orders of a file, of two lines each. */
+const IMPORTED = soak(60, 1000);
 
 describe('Replay while workers are killed and answers are lost', () => {
   let house: TestHouse;
@@ -50,6 +52,59 @@ describe('Replay while workers are killed and answers are lost', () => {
       expect(numbers.sort()).toEqual([...placed].sort());
       expect(await states()).toEqual([{ status: 'booked', erp_state: 'booked', orders: ORDERS }]);
       await until('normal again', async () => (await mode()) === 'normal', { within: 60_000 });
+    },
+    soak(180_000, 480_000),
+  );
+
+  it(
+    `brings each line of a file of ${IMPORTED} orders into the ERP exactly once, though the workers are killed amid it and it is handed in again`,
+    async () => {
+      const admin = await house.signIn('admin@demo.test');
+      const codes = await Promise.all(floor.owners.map((owner) => storeCode(house, owner)));
+      const lines = Array.from({ length: IMPORTED }, (_, at) =>
+        floor.pick().map(({ sku, quantity }) => `${codes[at % codes.length]};PO-${at};${sku};${quantity}`),
+      );
+      const file = ['Kode toko;No. PO;Kode barang;Jumlah', ...lines.flat()].join('\n');
+      const handIn = async (): Promise<string> => {
+        const body = new FormData();
+        body.set('file', new Blob([file]), 'order.csv');
+        const headers = { authorization: `Bearer ${admin.token}` };
+        const answer = await fetch(`${admin.url}/api/v1/admin/order-imports`, { method: 'POST', headers, body });
+        return ((await answer.json()) as { id: string }).id;
+      };
+      const stateOf = async (id: string): Promise<string> =>
+        ((await admin.get(`/admin/order-imports/${id}`)).body as { state: string }).state;
+      const settled = (id: string) =>
+        until('the import rests', async () => (await stateOf(id)) === 'ready', { within: 120_000, every: 200 });
+      const placed = async (): Promise<number> =>
+        (await house.sql<{ orders: number }>(`select count(*)::int as orders from orders where origin = 'import'`))[0]
+          ?.orders ?? 0;
+
+      const id = await handIn();
+      await settled(id);
+      await admin.post(`/admin/order-imports/${id}/run`).expect(202);
+      await until('some of it is placed', async () => (await placed()) > 2, { within: 30_000, every: 5 });
+      await Promise.all([house.killWorker(0), house.killWorker(1)]);
+      const before = await placed();
+      expect(before).toBeLessThan(IMPORTED);
+      house.startWorker(0);
+      house.startWorker(1);
+      await settled(id);
+      expect(await handIn()).toBe(id);
+      await settled(id);
+      await admin.post(`/admin/order-imports/${id}/run`).expect(422);
+      expect(await placed()).toBe(IMPORTED);
+
+      await until('nothing waits', async () => (await waiting()) === 0, { within: 120_000, every: 250 });
+      const imported = await house.sql<{ id: string; number: string; lines: number }>(
+        `select id, purchase_order_number as number, (select count(*)::int from order_line where order_id = orders.id) as lines
+         from orders where origin = 'import'`,
+      );
+      const { orders, duplicates } = await house.erp.ledger();
+      const booked = new Set(orders.map(({ externalRef }) => externalRef));
+      expect(duplicates).toBe(0);
+      expect(imported.filter((each) => !booked.has(each.id) || each.lines !== 2)).toEqual([]);
+      expect(new Set(imported.map(({ number }) => number)).size).toBe(IMPORTED);
     },
     soak(180_000, 480_000),
   );

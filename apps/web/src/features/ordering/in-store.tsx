@@ -19,6 +19,8 @@ import { mayOrder } from './visit-guard.rules';
 /** Everything that the screens of one store's ordering need. */
 export interface Shop {
   readonly storeId: string;
+  /** The ERP's. */
+  readonly storeCode: string;
   readonly storeName: string;
   /** IANA name. */
   readonly timeZone: string;
@@ -70,7 +72,12 @@ export function InStore({
   if (right.kind === 'unknown-store') return <UnknownStore />;
   if (right.kind !== 'may')
     return <NoVisit storeId={storeId} storeName={storeName} right={right} products={cart.lines.length} />;
-  const shop = { storeId, storeName, timeZone: store?.timeZone ?? 'Asia/Jakarta', visit: right.visit };
+  const shop = {
+    storeCode: store?.code ?? own?.code ?? '',
+    ...{ storeId, storeName },
+    timeZone: store?.timeZone ?? 'Asia/Jakarta',
+    visit: right.visit,
+  };
   if (catalogue.data.heardAt === null && !(partly && catalogue.data.size > 0))
     return <NoCatalogue storeId={storeId} title={storeName || title} />;
   return (

@@ -4,7 +4,7 @@ import { useTranslation } from '../../words/use-translation';
 import { Panel } from '../../design/screen';
 import { Tone, type ToneName } from '../../design/tone';
 import { type Cart } from '../../offline';
-import { wholeOf } from '../../words/format';
+import { moneyOf, wholeOf } from '../../words/format';
 import { mended, quantityIn } from './cart.rules';
 import { packWords } from './pack-words';
 import { type JudgedRow, type Row, type Verdict } from './quick-order.rules';
@@ -56,7 +56,13 @@ const LOOKS: Readonly<Record<Verdict['kind'], { readonly tone: ToneName; readonl
   stock: { tone: 'warn', icon: <IconPackageOff size={16} /> },
 };
 
-function Words({ row: { lines, code, product, quantity, verdict }, inCart }: { row: JudgedRow; inCart: number }) {
+function Words({
+  row: { lines, code, product, quantity, priceChange, verdict },
+  inCart,
+}: {
+  row: JudgedRow;
+  inCart: number;
+}) {
   const { t } = useTranslation('ordering');
   return (
     <div className={classes.words}>
@@ -68,6 +74,11 @@ function Words({ row: { lines, code, product, quantity, verdict }, inCart }: { r
       </span>
       {lines.length > 1 && <span className={classes.quiet}>{t('quick.repeated', { count: lines.length })}</span>}
       {inCart > 0 && <span className={classes.quiet}>{t('quick.inCart', { quantity: wholeOf(inCart) })}</span>}
+      {priceChange && (
+        <span className={classes.quiet}>
+          {t('quick.priceChanged', { was: moneyOf(priceChange.was), now: moneyOf(priceChange.now) })}
+        </span>
+      )}
       <span>
         <Tone {...LOOKS[verdict.kind]}>
           {((): string => {

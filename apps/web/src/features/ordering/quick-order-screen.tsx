@@ -13,7 +13,7 @@ import { InStore, type Shop } from './in-store';
 import { JudgedRows } from './judged-rows';
 import { judgeRows, MAX_ROWS, type Row, rowsOfText } from './quick-order.rules';
 import classes from './quick-order.module.css';
-import { rowsOfFile, UnreadableFile } from './read-sheet';
+import { OtherStoresForm, rowsOfFile, UnreadableFile } from './read-sheet';
 import { codesOf } from './shelf-of-codes';
 
 /** A list from elsewhere, pasted or as a file: each line is judged before any goes into the cart. */
@@ -40,7 +40,7 @@ function QuickOrder({ shop }: { shop: Shop }) {
   return (
     <Screen title={t('quick.title')} lead={shop.storeName} back="/stores/$storeId/order">
       <div className={classes.floor}>
-        <Source onRows={take} />
+        <Source storeCode={shop.storeCode} onRows={take} />
         <div className={classes.result}>
           {added > 0 && (
             <Note
@@ -89,11 +89,18 @@ function QuickOrder({ shop }: { shop: Shop }) {
   );
 }
 
-function Source({ onRows }: { onRows: (rows: readonly Row[]) => void }) {
+function Source({ storeCode, onRows }: { storeCode: string; onRows: (rows: readonly Row[]) => void }) {
   const { t } = useTranslation('ordering');
   const [text, setText] = useState('');
-  const read = useMutation({ mutationFn: rowsOfFile, onSuccess: onRows });
-  const failed = read.error instanceof UnreadableFile ? read.error.reason : read.error && 'unreadable';
+  const read = useMutation({
+    mutationFn: async (file: File) => {
+      const form = await rowsOfFile(file);
+      if (form.storeCode !== null && form.storeCode !== storeCode) throw new OtherStoresForm();
+      return form.rows;
+    },
+    onSuccess: onRows,
+  });
+  const failed = read.error && reasonOf(read.error);
   return (
     <Panel title={t('quick.paste')}>
       <Textarea
@@ -128,4 +135,9 @@ function Source({ onRows }: { onRows: (rows: readonly Row[]) => void }) {
       )}
     </Panel>
   );
+}
+
+function reasonOf(error: Error): 'tooLarge' | 'unreadable' | 'otherStore' {
+  if (error instanceof OtherStoresForm) return 'otherStore';
+  return error instanceof UnreadableFile ? error.reason : 'unreadable';
 }

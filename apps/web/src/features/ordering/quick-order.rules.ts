@@ -1,3 +1,4 @@
+import { idr, type Money } from '@jembatan/kernel';
 import { MAX_LINES } from '@jembatan/ordering/rules';
 import { type Product } from '../../offline';
 import { mended } from './cart.rules';
@@ -15,6 +16,8 @@ export interface Row {
   readonly code: string;
   /** Null: there is none that can be read. */
   readonly quantity: number | null;
+  /** Of an order form: rupiah for one unit at the smallest quantity, when it was made. */
+  readonly formPrice?: number;
 }
 
 const PLAIN = /^\d{1,7}$/;
@@ -122,6 +125,8 @@ export interface JudgedRow {
   readonly product: Product | null;
   /** Summed where the product was named again. */
   readonly quantity: number;
+  /** What the product cost when its order form was made, and costs now, where that differs. */
+  readonly priceChange: { readonly was: Money; readonly now: Money } | null;
   readonly verdict: Verdict;
 }
 
@@ -132,11 +137,11 @@ export interface Shelf {
 
 /** Each product once, judged by the rules of packs, price and stock. */
 export function judgeRows(rows: readonly Row[], shelf: Shelf): readonly JudgedRow[] {
-  const byProduct = new Map<string, { product: Product; lines: number[]; quantity: number; code: string }>();
+  const byProduct = new Map<string, Omit<JudgedRow, 'verdict' | 'product'> & { product: Product }>();
   const judged: (JudgedRow | string)[] = [];
-  for (const { line, code, quantity } of rows) {
+  for (const { line, code, quantity, formPrice } of rows) {
     const product = shelf.find(code);
-    const bare = { lines: [line], code, quantity: quantity ?? 0 };
+    const bare = { lines: [line], code, quantity: quantity ?? 0, priceChange: null };
     if (!product) {
       judged.push({ ...bare, product: null, verdict: { kind: 'unknown', nearest: shelf.nearest(code) } });
     } else if (quantity === null) judged.push({ ...bare, product, verdict: { kind: 'no-quantity' } });
@@ -148,6 +153,7 @@ export function judgeRows(rows: readonly Row[], shelf: Shelf): readonly JudgedRo
         code: known?.code ?? code,
         lines: [...(known?.lines ?? []), line],
         quantity: (known?.quantity ?? 0) + quantity,
+        priceChange: known?.priceChange ?? priceChangeOf(product, formPrice),
       });
     }
   }
@@ -156,6 +162,11 @@ export function judgeRows(rows: readonly Row[], shelf: Shelf): readonly JudgedRo
     const sum = byProduct.get(row);
     return sum ? [{ ...sum, verdict: judgeQuantity(sum.quantity, sum.product) }] : [];
   });
+}
+
+function priceChangeOf({ priceBreaks: [smallest] }: Product, formPrice: number | undefined): JudgedRow['priceChange'] {
+  if (formPrice === undefined || !smallest || smallest.price.amount === formPrice) return null;
+  return { was: idr(formPrice), now: smallest.price };
 }
 
 export function judgeQuantity(quantity: number, product: Product): Verdict {
