@@ -105,7 +105,7 @@ export class Stage {
 
   /** Ends when catalogues, price lists and forms can be fetched. */
   async papersAreMade(): Promise<void> {
-    const { accessToken } = await this.signIn('salesman1');
+    const { accessToken } = await this.signIn('owner1');
     const made = async (): Promise<boolean> =>
       (await this.ask<{ items: unknown[] }>('GET', '/catalog/documents', accessToken)).items.length > 0;
     if (!(await within(60_000, made))) throw new Error('The portal makes no papers');
