@@ -87,6 +87,18 @@ describe('stores', () => {
       expect((await store('C2')).standing?.asOf).toEqual(clock.now());
     });
 
+    it('with the tax number that it tells, where that can be one', async () => {
+      const told = ['01.312.166.0-091.000', '01.312.166.1-091.000', '3171013002001234', null];
+      const customers = told.map((taxId, at) => customer(`C${at + 1}`, { taxId }));
+      erp.feed.answer = inPages(customers);
+      await sync.run(ctx);
+      const heard = await Promise.all(customers.map(async ({ code }) => (await store(code)).taxId));
+      expect(heard).toEqual(['013121660091000', null, '3171013002001234', null]);
+      erp.feed.answer = inPages(customers.map(({ code }) => customer(code)));
+      await sync.run(ctx);
+      expect((await store('C1')).taxId).toBeNull();
+    });
+
     it('and have no credit once it lists them no more, until it does again', async () => {
       erp.feed.answer = inPages([customer('C1')]);
       await sync.run(ctx);

@@ -182,7 +182,8 @@ function sums(paper: PaperWriter, nota: Nota, wanted: number): number {
   const height = Math.max(nota.sums.length * 13 + 30, 12 + paper.heightOf(nota.inWords, HALF, words) + note);
   const top = room(paper, wanted, height);
   let y = top;
-  for (const [name, value] of nota.sums) y = pair(paper, name, value, { ...box, y, size: 8.5 }) + 2.5;
+  for (const [name, value] of nota.sums)
+    y = pair(paper, name, value, { ...box, width: box.width - 6, y, size: 8.5 }) + 2.5;
   const ground = y + 1;
   paper.ornament((doc) => doc.rect(box.x - 6, ground, box.width + 6, 22).fill(COLOURS.head));
   y = pair(paper, 'TOTAL', nota.total, { ...box, width: box.width - 6, y: y + 5, size: 11, face: 'bold' }) + 6;

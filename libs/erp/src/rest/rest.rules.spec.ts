@@ -111,6 +111,7 @@ describe('a record of the ERP', () => {
     ['phone', 'call me'],
     ['email', 'nobody'],
     ['address', 17],
+    ['taxId', 17],
   ])('is used without its %s when that is %j, and the doubt is recorded', (field, value) => {
     const { items, skipped } = page([{ ...CUSTOMER, [field]: value }], customerOf);
     expect(items).toMatchObject([{ code: 'C00001', [field]: null }]);

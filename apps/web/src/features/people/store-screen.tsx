@@ -12,8 +12,10 @@ import { momentOf, moneyOf } from '../../words/format';
 import classes from './people.module.css';
 import { StateTone } from './role-tones';
 import { ScopeTerms } from './scope-terms';
+import { StoreContact } from './store-contact';
 import { type StoreDetail } from './store-detail';
 import { StoreSalesmen } from './store-salesmen';
+import { taxIdText } from './tax-id.rules';
 
 /** A store, its people, its credit as last heard, and what its owner decided. */
 export function StoreScreen() {
@@ -30,6 +32,7 @@ export function StoreScreen() {
         <div className={classes.panels}>
           <Credit store={store.data} />
           <Reached store={store.data} />
+          <StoreContact store={store.data} />
           <Owners store={store.data} />
           <StoreSalesmen store={store.data} />
           <Consents store={store.data} />
@@ -56,6 +59,7 @@ function Credit({ store: { creditSummary, ...store } }: { store: StoreDetail }) 
   const { t } = useTranslation('people');
   const place: readonly (readonly [string, ReactNode])[] = [
     [t('stores.address'), store.address ?? t('stores.noAddress')],
+    [t('stores.taxId'), store.taxId === null ? t('stores.noAddress') : taxIdText(store.taxId)],
   ];
   if (!creditSummary)
     return (
