@@ -1,12 +1,14 @@
 import { ErpFailure, OrderDelivery } from '@jembatan/erp';
 import { idr } from '@jembatan/kernel';
-import { type OutgoingOrder } from '@jembatan/ordering';
+import { type OutgoingLine, type OutgoingOrder } from '@jembatan/ordering';
 import { SystemClock } from '@jembatan/platform';
 import { TrytonAdapter } from '../../libs/erp/src/tryton/tryton.adapter';
 import { NO_LIMIT } from '../../libs/erp/src/tryton/tryton-customer.rules';
 import { testConfig } from '../support/config';
 import { orderOf, readThrough, soon } from '../support/erp-contract/erp-under-test';
+import { GOLDEN_LINES, type GoldenLine } from '../support/golden-figures';
 import { needsTool } from '../support/skip';
+import { NPWP } from '../support/tryton/seed';
 import { seededCluster } from '../support/tryton/seeded-cluster';
 import { openTryton } from '../support/tryton/tryton-under-test';
 import { until } from '../support/until';
@@ -79,6 +81,55 @@ needsTool('trytond', 'scripts/install-test-tools', () =>
         expect(booked.lines).toMatchObject([{ sku, quantity: 2, unitPrice: idr(240_000) }]);
         expect(booked.tax).toEqual(idr(52_800));
       });
+    });
+
+    describe('the golden figures', () => {
+      const skuOf = ({ taxClass }: GoldenLine, at: number): string => {
+        const { skus, luxury, exempt } = opened.tryton.seed;
+        return taxClass === 'STANDARD' ? skus[20 + at] : taxClass === 'LUXURY' ? luxury : exempt;
+      };
+      const lineOf = (golden: GoldenLine, at: number): OutgoingLine => ({
+        ...{ sku: skuOf(golden, at), quantity: golden.quantity },
+        ...{ unitPrice: idr(golden.unitPrice), tax: idr(golden.tax) },
+      });
+      /** A half: Tryton rounds it to the even side, the portal up, as the tax office does. */
+      const isHalf = ({ taxClass, net }: GoldenLine): boolean => taxClass === 'STANDARD' && (net * 11) % 100 === 50;
+      const booked = async (lines: readonly GoldenLine[]) => {
+        const wanted = order({ lines: lines.map(lineOf) });
+        const { id, tax } = await book(wanted);
+        const fields = ['untaxed_amount', 'tax_amount', 'total_amount'];
+        const [sale] = await opened.tryton.books.search('sale.sale', [['id', '=', Number(id)]], fields);
+        return { tax: tax?.amount, ...Object.fromEntries(fields.map((field) => [field, Number(sale[field])])) };
+      };
+      const sum = (lines: readonly GoldenLine[], of: 'net' | 'tax'): number =>
+        lines.reduce((total, line) => total + line[of], 0);
+
+      it('are those of Tryton to the rupiah: it rounds by line, at 11 % of the price', async () => {
+        const plain = GOLDEN_LINES.filter((line) => !isHalf(line) && line.taxClass !== 'NOT_COLLECTED');
+        expect(plain.length).toBeGreaterThan(5);
+        for (const lines of [plain.slice(0, 3), plain.slice(3), plain]) {
+          const [net, tax] = [sum(lines, 'net'), sum(lines, 'tax')];
+          expect(await booked(lines)).toEqual({ tax, untaxed_amount: net, tax_amount: tax, total_amount: net + tax });
+        }
+      });
+
+      it('differ by a rupiah at most where a half is rounded, which counts as accepted', async () => {
+        const delivery = new OrderDelivery(erp, new SystemClock());
+        const hold = { renew: () => Promise.resolve() };
+        for (const half of GOLDEN_LINES.filter(isHalf)) {
+          const told = await delivery.submit(order({ lines: [lineOf(half, 0)] }), null, hold);
+          expect(told).toMatchObject({ kind: 'accepted' });
+          const even = Math.floor((half.net * 11) / 100 / 2 + 0.5) * 2;
+          expect(told).toMatchObject({ taxDifference: idr(even - half.tax) });
+        }
+      });
+    });
+
+    it('tells a customer’s tax number', async () => {
+      const { items } = await readThrough((query) => erp.customers(query));
+      const [first, second] = opened.tryton.seed.customers;
+      expect(items.find(({ code }) => code === first)?.taxId).toBe(NPWP);
+      expect(items.find(({ code }) => code === second)?.taxId).toBeNull();
     });
 
     describe('credit', () => {

@@ -16,6 +16,9 @@ export interface TrytonSeed {
   readonly withoutLimit: string;
   /** Has no price list, and buys at list price. */
   readonly withoutList: string;
+  /** Taxed at 12 % of the whole price. */
+  readonly luxury: string;
+  readonly exempt: string;
 }
 
 const LARGE_LIMIT = 1_000_000_000_000;
@@ -24,7 +27,10 @@ const CUSTOMERS = 50;
 const [WITHOUT_CREDIT, WITHOUT_LIMIT, WITHOUT_LIST] = [47, 48, 49];
 const CATEGORIES = ['Lipstik', 'Bedak', 'Serum', 'Sabun wajah', 'Tabir surya'];
 const ODDLY_PRICED = 5;
+const [LUXURY, EXEMPT] = [196, 198];
 const PIECES_PER_CARTON = 24;
+/** With a right check digit: Tryton takes no other. */
+export const NPWP = '013121660091000';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -44,6 +50,7 @@ export async function seedTryton(url: string, database: string, adminPassword: s
     ...{ adminPassword, user: 'portal', password, skus: goods.skus, customers },
     ...{ withoutCredit: customers[WITHOUT_CREDIT], withoutLimit: customers[WITHOUT_LIMIT] },
     withoutList: customers[WITHOUT_LIST],
+    ...{ luxury: goods.skus[LUXURY], exempt: goods.skus[EXEMPT] },
   };
 }
 
@@ -173,14 +180,22 @@ interface Goods {
 }
 
 async function seedGoods(books: Books, company: number, accounts: Accounts): Promise<Goods> {
-  const [tax] = await books.create('account.tax', {
-    ...{ name: 'PPN 11%', description: 'PPN 11%', type: 'percentage', rate: decimal('0.11'), company },
-    ...{ invoice_account: accounts.tax, credit_note_account: accounts.tax },
-  });
-  const [accounting] = await books.create('product.category', {
-    ...{ name: 'Barang dagang', accounting: true, customer_taxes: [['add', [tax]]] },
-    ...{ account_revenue: accounts.revenue, account_expense: accounts.expense },
-  });
+  // Tryton has no base of 11/12: what comes of it is its rate.
+  const taxes = await books.create(
+    'account.tax',
+    ...[11, 12].map((percent) => ({
+      ...{ name: `PPN ${percent}%`, description: `PPN ${percent}%`, type: 'percentage', rate: decimal(percent / 100) },
+      ...{ company, invoice_account: accounts.tax, credit_note_account: accounts.tax },
+    })),
+  );
+  const [ordinary, luxury, exempt] = await books.create(
+    'product.category',
+    ...[taxes.slice(0, 1), taxes.slice(1), []].map((taxed, at) => ({
+      ...{ name: `Barang dagang ${at + 1}`, accounting: true, customer_taxes: [['add', taxed]] },
+      ...{ account_revenue: accounts.revenue, account_expense: accounts.expense },
+    })),
+  );
+  const accountingOf = (index: number): number => (index === LUXURY ? luxury : index === EXEMPT ? exempt : ordinary);
   const categories = await books.create('product.category', ...CATEGORIES.map((name) => ({ name })));
   const piece = await books.one('product.uom', [['name', '=', 'Unit']], ['category']);
   const [carton] = await books.create('product.uom', {
@@ -193,7 +208,7 @@ async function seedGoods(books: Books, company: number, accounts: Accounts): Pro
     ...{ name: `${CATEGORIES[index % CATEGORIES.length]} ${code}`, code, type: 'goods', salable: true },
     ...{ default_uom: piece.id, sale_uom: index % 10 === 9 ? carton : piece.id },
     ...{ list_price: decimal(listPriceOf(index)), cost_price_method: 'fixed' },
-    ...{ account_category: accounting, categories: [['add', [categories[index % categories.length]]]] },
+    ...{ account_category: accountingOf(index), categories: [['add', [categories[index % categories.length]]]] },
     products: [['create', [productOf(index)]]],
   }));
   await books.create('product.template', ...templates);
@@ -262,6 +277,7 @@ async function seedCustomers(books: Books, accounts: Accounts, lists: number[]):
     ...{ account_receivable: accounts.receivable, account_payable: accounts.payable },
     sale_price_list: index === WITHOUT_LIST ? null : lists[index % lists.length],
     addresses: [['create', [{ street: `Jl. Uji No. ${index + 1}`, city: 'Jakarta', invoice: true, delivery: true }]]],
+    ...(index === 0 && { identifiers: [['create', [{ type: 'id_npwp', code: NPWP }]]] }),
     contact_mechanisms: [['create', [{ type: 'mobile', value: `+62812000${String(index + 1).padStart(5, '0')}` }]]],
   }));
   await books.create('party.party', ...parties);
