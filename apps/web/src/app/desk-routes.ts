@@ -3,6 +3,7 @@ import { abuseRoutes } from './abuse-routes';
 import { auditRoutes } from './audit-routes';
 import { controlRoomRoutes } from './control-room-routes';
 import { frame, onlyFor, speaking } from './frame-route';
+import { notaRoutes } from './nota-routes';
 import { peopleRoutes } from './people-routes';
 
 const approvals = createRoute({
@@ -97,6 +98,7 @@ export const deskRoutes = [
   reconcileRun,
   review,
   portalSettings,
+  ...notaRoutes,
   ...peopleRoutes,
   ...abuseRoutes,
   ...auditRoutes,

@@ -125,7 +125,7 @@ const orders = createRoute({
 const orderDetail = createRoute({
   getParentRoute: () => frame,
   path: '/orders/$id',
-  ...speaking('orders', 'ordering'),
+  ...speaking('orders', 'ordering', 'manual-notas'),
   component: lazyRouteComponent(() => import('../features/orders/order-detail-screen'), 'OrderDetailScreen'),
 });
 

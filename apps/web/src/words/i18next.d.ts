@@ -6,6 +6,7 @@ import type codes from './id/codes.json';
 import type common from './id/common.json';
 import type controlRoom from './id/control-room.json';
 import type day from './id/day.json';
+import type manualNotas from './id/manual-notas.json';
 import type orderDesk from './id/order-desk.json';
 import type orderImports from './id/order-imports.json';
 import type orderLink from './id/order-link.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       common: typeof common;
       'control-room': typeof controlRoom;
       day: typeof day;
+      'manual-notas': typeof manualNotas;
       'order-desk': typeof orderDesk;
       'order-imports': typeof orderImports;
       'order-link': typeof orderLink;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Button } from '@mantine/core';
-import { IconHistory, IconListDetails, IconPlaylistAdd } from '@tabler/icons-react';
+import { IconCamera, IconHistory, IconListDetails, IconPlaylistAdd } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from '../../words/use-translation';
 import { Age } from '../../design/age';
@@ -119,6 +119,10 @@ function Ways({ shop }: { shop: Shop }) {
       <Link to="/stores/$storeId/templates" params={params} className={classes.way}>
         <IconListDetails size={20} aria-hidden />
         {t('ways.templates')}
+      </Link>
+      <Link to="/stores/$storeId/nota" params={params} className={classes.way}>
+        <IconCamera size={20} aria-hidden />
+        {t('ways.nota')}
       </Link>
       <Button variant="default" leftSection={<IconHistory size={20} aria-hidden />} onClick={() => setAgain(true)}>
         {t('ways.again')}

@@ -20,6 +20,7 @@ import { OrderErp } from './order-erp';
 import { useWayBack } from './open-order';
 import { OrderLines } from './order-lines';
 import { OrderStatusTone, OwnersWordTone } from './order-status';
+import { PaperPhotos } from './paper-photos';
 import { OrderTimeline } from './order-timeline';
 import { OwnersAnswer } from './owners-answer';
 import { isOwnersOrder } from './use-order-acts';
@@ -103,6 +104,7 @@ function Whole({ order, note }: { order: Order; note: ReactNode }) {
         <div className={classes.column}>
           <Facts order={order} zone={zone} />
           <OrderCredit credit={order.credit} status={order.status} zone={zone} />
+          {order.paperPhotos && <PaperPhotos paths={order.paperPhotos} />}
           <OrderTimeline timeline={order.timeline} zone={zone} />
         </div>
       </div>

@@ -11,6 +11,7 @@ export const TASK_KINDS = [
   'order.held',
   'order.disputed',
   'order.stray',
+  'nota.waiting',
   'abuse.signal',
   'audit.alarm',
 ] as const;

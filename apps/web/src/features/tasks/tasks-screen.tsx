@@ -158,6 +158,12 @@ function Way({ task }: { task: Task }): ReactNode {
         {t('way.review')}
       </Link>
     );
+  if (kind === 'nota.waiting')
+    return (
+      <Link to="/desk/manual-notas/$id" params={{ id: subject.id }} className={classes.link}>
+        {t('way.nota')}
+      </Link>
+    );
   if (kind === 'abuse.signal' && personId !== null)
     return (
       <Link to="/desk/abuse/$userId" params={{ userId: personId }} className={classes.link}>

@@ -1,4 +1,4 @@
-import { IconMapPinOff } from '@tabler/icons-react';
+import { IconCamera, IconMapPinOff } from '@tabler/icons-react';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from '../../words/use-translation';
 import { useDevice, useSignedIn } from '../../app/hooks';
@@ -44,6 +44,9 @@ export function VisitScreen() {
     <Screen title={store.name} lead={store.code} back="/today">
       <div className={classes.visit}>
         <Facts store={store} />
+        <Link to="/stores/$storeId/nota" params={{ storeId }} className={classes.nota}>
+          <IconCamera size={20} aria-hidden /> {t('visit.nota')}
+        </Link>
         <Panel title={t('visit.reason')}>
           {active ? <OtherVisit visit={active} wanted={store.name} /> : <VisitForm store={store} />}
         </Panel>
