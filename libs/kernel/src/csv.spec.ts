@@ -1,4 +1,4 @@
-import { csvLine } from './csv';
+import { csvLine, csvLineWith } from './csv';
 
 describe('A line of CSV', () => {
   it.each([
@@ -9,10 +9,14 @@ describe('A line of CSV', () => {
     [
       'no formula',
       ['=1+1', '+62812', '-2', '@SUM(A1)', '\t=1', ' =1', '＝1'],
-      "'=1+1,'+62812,'-2,'@SUM(A1),'\t=1,' =1,'＝1",
+      `'=1+1,'+62812,'-2,'@SUM(A1),"'\t=1",' =1,'＝1`,
     ],
     ['a number below zero as a number', [-2], '-2'],
   ] as const)('holds %s', (_title, values, line) => {
     expect(csvLine(values)).toBe(`${line}\r\n`);
+  });
+
+  it('is one cell to whoever takes another separator', () => {
+    expect(csvLineWith(';', ['a,b', 'c;d', 'e\tf', 'g'])).toBe('"a,b";"c;d";"e\tf";g\r\n');
   });
 });
