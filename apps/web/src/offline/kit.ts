@@ -40,7 +40,7 @@ export class Kit {
   constructor(
     userId: string,
     database: Database,
-    changes: Changes,
+    private readonly changes: Changes,
     private readonly source: KitSource,
   ) {
     this.cacheName = kitCacheOf(userId);
@@ -62,6 +62,8 @@ export class Kit {
         const renewed = await this.renewed(kept);
         await this.record.change({ state: 'done', progress: 1, kept: renewed });
         await this.forgetAllBut(renewed);
+        // Says how full the device is.
+        this.changes.tell('download');
       } catch (error) {
         const problem = error instanceof BrokenZip ? 'download.interrupted' : problemCodeOf(error);
         if (problem === null) throw error;

@@ -71,12 +71,12 @@ function Part({ part: { name, kind, title, size, asOf } }: { part: KitPart }) {
   const Icon = ICONS[kind];
   const named = t(`kit.kind.${kind}`, { title });
   return (
-    <li className={classes.kind}>
+    <li className={`${classes.kind} ${classes.part}`}>
       <span className={classes.icon} aria-hidden>
         <Icon size={24} />
       </span>
       <span className={classes.name}>
-        {named} <span className={classes.quiet}>{sizeOf(size)}</span>
+        {named} <span className={classes.size}>{sizeOf(size)}</span>
       </span>
       <Age asOf={asOf} of="paper" />
       <span className={classes.acts}>
