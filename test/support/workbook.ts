@@ -38,7 +38,8 @@ export const workbookParts = (sheet: string | Buffer, more: Parts = {}): Parts =
 
 export async function zipped(parts: Parts): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(parts))
+    zip.addBuffer(Buffer.from(content), name, { compressionLevel: 1 });
   zip.end();
   return buffer(zip.outputStream);
 }
