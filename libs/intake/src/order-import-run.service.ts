@@ -88,7 +88,8 @@ export class OrderImportRun {
     const rows = await this.transactions.each((tx) => this.rows.ofOrder(tx, id, position));
     const day = dayFirstGiven(rows);
     try {
-      const placed = await this.placing.place(ctx, storeId, {
+      // An order that is known was placed, and settled with it, by who took this import for abandoned.
+      await this.placing.place(ctx, storeId, {
         idempotencyKey: key,
         lines: rows.map(wantedLine),
         note: noteOf(rows),
@@ -99,8 +100,6 @@ export class OrderImportRun {
           also: (tx, order) => this.rows.settlePlaced(tx, id, position, order),
         },
       });
-      // Settled by the transaction that placed it; only another file's order could have the key, and none can.
-      if (placed.kind === 'known') throw new Error(`Order ${placed.orderId} has the key of import ${id}, ${position}`);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code === 'database.unavailable') throw error;
       await this.transactions.each((tx) => this.rows.settleRefused(tx, id, position, refusalOf(error, rows)));
