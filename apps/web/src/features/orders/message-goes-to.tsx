@@ -7,6 +7,6 @@ import { type OrderMessage } from './use-order-message';
 export function MessageGoesTo({ message: { phone, who, unusable } }: { message: OrderMessage }) {
   const { t } = useTranslation('orders');
   if (unusable !== null) return <Note tone="warn">{t('share.unusable', { number: unusable })}</Note>;
-  if (phone === null || who === null) return <span className={classes.quiet}>{t('share.noNumber')}</span>;
-  return <span className={classes.quiet}>{t(`share.to.${who}`, { phone })}</span>;
+  if (phone === null || who === null) return <span className={classes.goesTo}>{t('share.noNumber')}</span>;
+  return <span className={classes.goesTo}>{t(`share.to.${who}`, { phone })}</span>;
 }
