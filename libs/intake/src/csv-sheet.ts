@@ -12,6 +12,8 @@ import {
 /** Characters that are parsed at once. */
 const CHUNK = 64 * 1024;
 const SEPARATORS = [';', ',', '\t'] as const;
+/** Characters of a line, its separators and quotes among them: the parser counts neither. */
+const MOST_IN_LINE = SHEET_BOUNDS.columns * SHEET_BOUNDS.cell + 10_000;
 /** Spreadsheets write down the separator where it is not the one of the country. */
 const SAID = /^sep=(.)\r?\n/i;
 
@@ -20,6 +22,7 @@ const SAID = /^sep=(.)\r?\n/i;
  * @throws DomainError `sheet.*`
  */
 export async function csvSheet(text: string): Promise<Sheet> {
+  if (longestLine(text) > MOST_IN_LINE) throw sheetTooLarge();
   const said = SAID.exec(text);
   const body = said ? text.slice(said[0].length) : text;
   const separator = said?.[1] ?? separatorOf(body);
@@ -38,6 +41,15 @@ export async function csvSheet(text: string): Promise<Sheet> {
     throw error.code === 'CSV_MAX_RECORD_SIZE' ? sheetTooLarge() : sheetUnreadable(error);
   }
   return { format: 'csv', name: null, separator, rows, merged: [] };
+}
+
+function longestLine(text: string): number {
+  let [longest, begin] = [0, 0];
+  for (const { index } of text.matchAll(/[\r\n]/g)) {
+    longest = Math.max(longest, index - begin);
+    begin = index + 1;
+  }
+  return Math.max(longest, text.length - begin);
 }
 
 async function* parsed(text: string, separator: string): AsyncGenerator<readonly string[]> {

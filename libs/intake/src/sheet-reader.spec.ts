@@ -64,6 +64,7 @@ describe('A CSV', () => {
     ['a quote that is never closed', 'a;b\n"1;2', ['sheet.unreadable']],
     ['a million rows', 'x;y\n'.repeat(1_000_000), ['sheet.too_many_rows', 20_000]],
     ['a line of a megabyte', `a;b\n${'x'.repeat(MB)}`, ['sheet.too_large']],
+    ['ten million separators', ';'.repeat(10 * MB), ['sheet.too_large']],
     ['a long cell', `a;b\n1;${'x'.repeat(2001)}`, ['sheet.cell_too_long', 'B2']],
     ['a hundred columns', `a${';b'.repeat(99)}`, ['sheet.too_many_columns', 'Z1']],
   ])('is refused with %s', async (_, text, expected) => {

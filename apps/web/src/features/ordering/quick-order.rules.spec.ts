@@ -98,6 +98,19 @@ describe('The verdict on a line', () => {
   });
 });
 
+describe('A line of an order form', () => {
+  const priceOf = (formPrice?: number) => {
+    const shelf = { find: () => product('AB-1'), nearest: () => [] };
+    return judgeRows([{ line: 1, code: 'AB-1', quantity: 6, ...(formPrice !== undefined && { formPrice }) }], shelf)[0]
+      ?.priceChange;
+  };
+
+  it('tells the price that changed since the form was made, and no other', () => {
+    expect(priceOf(900)).toEqual({ was: idr(900), now: idr(1000) });
+    expect([priceOf(1000), priceOf()]).toEqual([null, null]);
+  });
+});
+
 describe('The nearest code', () => {
   it.each([
     ['KOS-0001', 'KOS-0001', 0],
