@@ -32,6 +32,8 @@ export async function startWords(first: readonly string[]): Promise<void> {
     ns: ['common', 'codes', ...first],
     defaultNS: 'common',
     interpolation: { escapeValue: false },
+    // A sentence is told also where its figures are not kept, e.g. in the log of what was refused.
+    missingInterpolationHandler: () => '…',
   });
 }
 
