@@ -114,7 +114,7 @@ describe('The papers of a price list', () => {
         'katalog-VIP.pdf',
         'daftar-harga-VIP.xlsx',
       ],
-      ...['formulir-C1.xlsx', 'formulir-C-9-e.xlsx'],
+      ...['formulir-C-9-e.xlsx', 'formulir-C1.xlsx'],
     ]);
     expect(parts.get('BACA-DULU.txt')?.toString()).toMatch(
       /formulir-C1\.xlsx: Toko C1 \(C1\); harga per \d\d\/\d\d\/\d{4}/,

@@ -1,4 +1,5 @@
 import { type ListedProduct, type PriceListBook } from '@jembatan/catalog';
+import { packsOf } from './pack-words.rules';
 import { linesOf } from './text-lines.rules';
 import { ageOf, dayOf, minuteOf, rupiahOf, wholeOf } from './words';
 
@@ -81,8 +82,9 @@ const breaksText = (breaks: ListedProduct['priceBreaks'], unit: string): string 
 
 /** What is more than one of the unit at a time. */
 function packText({ unit, packSize, minQuantity, multiple }: ListedProduct): string[] {
+  const packs = packsOf({ quantity: packSize, unit, packSize });
   const told = [
-    ...(packSize > 1 ? [`1 ${unit} isi ${wholeOf(packSize)}`] : []),
+    ...(packs === null ? [] : [packs.startsWith('isi') ? `1 ${unit} ${packs}` : packs]),
     ...(minQuantity > 1 ? [`min. ${wholeOf(minQuantity)}`] : []),
     ...(multiple > 1 ? [`kelipatan ${wholeOf(multiple)}`] : []),
   ];

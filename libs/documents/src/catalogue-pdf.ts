@@ -46,21 +46,33 @@ interface Group {
 export function drawCatalogue(source: CatalogueSource): Readable {
   const { book, brand } = source;
   const pen = new CataloguePen({ title: `Katalog ${book.priceList}`, author: brand, at: book.readAt });
-  write(new Catalogue(source, pen), pen).catch((error: unknown) => pen.fail(error));
+  write(source, pen).catch((error: unknown) => pen.fail(error));
   return pen.out;
 }
 
-async function write(catalogue: Catalogue, pen: CataloguePen): Promise<void> {
+async function write(source: CatalogueSource, pen: CataloguePen): Promise<void> {
+  const catalogue = new Catalogue(source, pen, await cardsOf(source, pen));
   catalogue.drawFront();
   for (const page of catalogue.pages) await catalogue.drawPage(page);
   for (const index of INDEXES) await catalogue.drawIndex(index);
   pen.end();
 }
 
+/** Setting thousands of texts takes seconds: others get their turn in between. */
+async function cardsOf({ book }: CatalogueSource, pen: CataloguePen): Promise<Card[]> {
+  const cards: Card[] = [];
+  for (const product of book.products) {
+    if (cards.length % CARDS_AT_ONCE === 0) await pen.turn();
+    cards.push(cardOf(pen.doc, product, book, CARD_WIDTH));
+  }
+  return cards;
+}
+
+const CARDS_AT_ONCE = 50;
+
 class Catalogue {
   readonly pages: readonly PlannedPage[];
   private readonly groups: readonly Group[];
-  private readonly cards: readonly Card[];
   /** As printed, from 1. */
   private readonly pageOfCard: readonly number[];
   private readonly pageOfGroup: readonly number[];
@@ -68,11 +80,11 @@ class Catalogue {
   constructor(
     private readonly source: CatalogueSource,
     private readonly pen: CataloguePen,
+    private readonly cards: readonly Card[],
   ) {
     const { book } = source;
     this.groups = groupsOf(book.products);
-    this.cards = book.products.map((product) => cardOf(pen.doc, product, book, CARD_WIDTH));
-    const heights = this.cards.map(({ height }) => height);
+    const heights = cards.map(({ height }) => height);
     let at = 0;
     const sized = this.groups.map(({ name, products }) => ({
       name,

@@ -26,6 +26,11 @@ interface OpensImages {
   openImage(bytes: Buffer): PDFKit.Mixins.ImageSrc;
 }
 
+/** What they leave out, too: a font keeps how each word is set that it ever met. */
+interface KeepsLayouts {
+  readonly _fontFamilies: Readonly<Record<string, { layoutCache?: unknown }>>;
+}
+
 /** Writes A4 pages one after the other; each is let go once the next begins. */
 export class CataloguePen {
   readonly out = new PassThrough();
@@ -96,6 +101,7 @@ export class CataloguePen {
   /** Others get their turn between two pages, and who reads sets the pace. */
   async turn(): Promise<void> {
     await nextTurn();
+    this.forgetWords();
     if (this.out.destroyed) throw new Error('Nobody reads the catalogue any more');
     if (!this.out.writableNeedDrain) return;
     await new Promise<void>((resolve) => {
@@ -114,6 +120,12 @@ export class CataloguePen {
   /** What went wrong ends the stream, so that nobody takes a part for the whole. */
   fail(error: unknown): void {
     this.out.destroy(error instanceof Error ? error : new Error(String(error)));
+  }
+
+  /** Five thousand codes and prices would be 80 MB by the end. */
+  private forgetWords(): void {
+    for (const font of Object.values((this.doc as PDFKit.PDFDocument & KeepsLayouts)._fontFamilies))
+      if (font.layoutCache !== undefined) font.layoutCache = Object.create(null);
   }
 
   private cut(text: string, width: number): string {

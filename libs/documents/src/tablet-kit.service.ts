@@ -96,7 +96,7 @@ export class TabletKits {
         });
       }
     }
-    return unlike(parts);
+    return unlike(parts.sort((a, b) => (a.name < b.name ? -1 : 1)));
   }
 }
 
