@@ -163,8 +163,8 @@ POST /admin/users/{id}/territory            -        401        role      role  
 POST /admin/people-imports                  -        401        role      role    role   role   yes    role     role
 GET /admin/stores                           -        401        role      role    role   role   yes    role     role
 GET /admin/stores/{id}                      -        401        role      role    role   role   yes    role     role
-PUT /admin/stores/{id}/contact              -        401        role      never   role   role   yes    role     role
-DELETE /admin/stores/{id}/contact           -        401        role      never   role   role   yes    role     role
+PUT /admin/stores/{id}/contact              -        401        role      role    role   role   yes    role     role
+DELETE /admin/stores/{id}/contact           -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/force-logout         -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/suspend              -        401        role      role    role   role   yes    role     role
 POST /admin/users/{id}/reinstate            -        401        role      role    role   role   yes    role     role

@@ -172,7 +172,7 @@ function orders(desk: Desk): Record<string, Call> {
     },
     'GET /orders/{id}/whatsapp': { ...SIGNED_IN, ids: inSight, input: about(made.order.id), answers: 200 },
     'POST /orders/{id}/whatsapp/opened': {
-      ...{ ...OWNER, ids: inSight, answers: 204 },
+      ...{ ...OWNER, by: ['salesman', 'store_owner', 'admin'], ids: inSight, answers: 204 },
       input: about(made.order.id, { template: 'order', version: 2 }),
     },
     'POST /orders/{id}/approve': {

@@ -23,12 +23,12 @@ export function intakeCalls({ made }: Desk): Record<string, Call> {
       input: { ...one, query: { limit: '2', cursor: '0', verdict: 'refused' } },
       answers: 200,
     },
-    // Its one line cannot be ordered; while it is looked at again that is not known yet.
+    // Its one line cannot be ordered; once the file was handed in again, that is not known before a worker has looked at it.
     'POST /admin/order-imports/{id}/run': {
       ...ADMIN,
       ids: known,
       input: { ...one, body: { lines: [2] } },
-      answers: 422,
+      answers: 409,
     },
     'GET /admin/order-imports/{id}/refused': { ...ADMIN, ids: known, input: one, answers: 200 },
   };
