@@ -35,12 +35,9 @@ export class PretendPortal {
   /** Asked for each call before it arrives. */
   fate: (call: Call) => Fate = () => 'answered';
 
+  /** Until `jest.restoreAllMocks()`. */
   install(): void {
-    Object.defineProperty(globalThis, 'fetch', {
-      value: (input: Request | string) => this.fetch(new Request(input)),
-      configurable: true,
-      writable: true,
-    });
+    jest.spyOn(globalThis, 'fetch').mockImplementation((input) => this.fetch(new Request(input)));
   }
 
   placed(key: string): BookedOrder | undefined {
