@@ -39,6 +39,8 @@ describe('The papers of a price list', () => {
     const { body } = await house.get('/catalog/catalogue.pdf').expect(409);
     expect(body).toMatchObject({ code: 'document.not_made' });
     await house.get('/tablet-kit', papers.salesman).expect(409);
+    const { body: offer } = await house.get('/tablet-kit/info', papers.salesman).expect(200);
+    expect(offer.parts).toEqual([]);
   });
 
   it('leave nothing behind when their maker falls in the middle, and stand whole after the next', async () => {

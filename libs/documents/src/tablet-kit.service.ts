@@ -45,14 +45,19 @@ export class TabletKits {
    * @throws DomainError `store.not_found`, `document.not_made` where there is nothing at all
    */
   async kit(ctx: Ctx, storeIds: readonly string[] | null): Promise<Kit> {
+    const kit = await this.find(ctx, storeIds);
+    if (kit.offer.parts.length === 0) throw paperNotMade();
+    return kit;
+  }
+
+  /** As `kit`; with no part, and nothing to be sent, where no paper is made yet. @throws DomainError `store.not_found` */
+  async find(ctx: Ctx, storeIds: readonly string[] | null): Promise<Kit> {
     const stores = await this.storesOf(ctx, storeIds);
     const lists = [...new Set(stores.flatMap(({ priceList }) => priceList ?? []))];
     const made = await this.shelf.of(lists);
-    if (made.length === 0) throw paperNotMade();
     const papers = made.filter(({ kind }) => kind !== 'order-form').map((paper) => this.paperPart(paper));
     const forms = await this.formParts(stores, made);
-    const index = indexPart([...papers, ...forms], made);
-    const parts = [index, ...papers, ...forms];
+    const parts = made.length === 0 ? [] : [indexPart([...papers, ...forms], made), ...papers, ...forms];
     return {
       offer: {
         version: hashOf(parts.map(({ name, version, size }) => [name, version, size])),

@@ -110,7 +110,7 @@ function shop(desk: Desk): Record<string, Call> {
     'GET /catalog/price-list.xlsx': { ...SHOPPING, ids: looking, input: { query }, answers: 200 },
     'GET /catalog/order-form.xlsx': { ...SHOPPING, ids: looking, input: { query }, answers: 409 },
     'GET /tablet-kit': { ...KIT, input: { query: { storeIds: query.storeId } }, answers: 409 },
-    'GET /tablet-kit/info': { ...KIT, input: { query: { storeIds: query.storeId } }, answers: 409 },
+    'GET /tablet-kit/info': { ...KIT, input: { query: { storeIds: query.storeId } }, answers: 200 },
     'GET /stores': {
       by: ['salesman', 'admin', 'store_owner'],
       login: 'salesman1',

@@ -14,11 +14,11 @@ const ZIP = 'application/zip';
 export class TabletKitController {
   constructor(private readonly kits: TabletKits) {}
 
-  /** What the kit would hold, how old, and how large it is. */
+  /** What the kit would hold, how old, and how large it is; no part as long as no paper is made. */
   @Get('info')
   @Roles('salesman')
   async offer(@Caller() ctx: Ctx, @Query() { storeIds }: KitQueryDto): Promise<KitOfferDto> {
-    const { offer } = await this.kits.kit(ctx, idsOf(storeIds));
+    const { offer } = await this.kits.find(ctx, idsOf(storeIds));
     return { ...offer, parts: [...offer.parts] };
   }
 

@@ -3,7 +3,8 @@ import { ZipFile } from 'yazl';
 import { NoAnswer, PortalRefusal } from '../api/problem';
 import { Changes } from './changes';
 import { type Database, openDatabase } from './database';
-import { Kit, kitCacheOf, type KitDelivery, type KitSource } from './kit';
+import { Kit, type KitDelivery, type KitSource } from './kit';
+import { kitCacheOf } from './kit-cache';
 import { type KitPart } from './kit.rules';
 import { PretendBrowser } from './testing/pretend-browser';
 

@@ -3,6 +3,7 @@ import { type Database } from './database';
 import { problemCodeOf } from './day-download.rules';
 import { type KitState } from './device';
 import { FetchRecord } from './fetch-record';
+import { kitCacheOf } from './kit-cache';
 import { isOld, type KeptKit, type KitOffer, partsOf, typeOf } from './kit.rules';
 import { BrokenZip, entriesOf, fileOf } from './zip-parts';
 
@@ -26,9 +27,6 @@ export interface KitSource {
 const NEVER: KitState = { state: 'never', progress: 0, problem: null, kept: null };
 const ARCHIVES = '/tablet-kit/';
 
-/** Each person's own, as the database is. */
-export const kitCacheOf = (userId: string): string => `jembatan-kit-${userId}`;
-
 /**
  * Papers to sell with when all else is gone: one archive, kept as it came. A kit takes the place of the one before it in one
  * step, once all of it is here and can be read; until then the one before stays.
@@ -45,6 +43,10 @@ export class Kit {
   ) {
     this.cacheName = kitCacheOf(userId);
     this.record = new FetchRecord<KitState>(database, changes, 'kit', NEVER);
+  }
+
+  offer(): Promise<KitOffer> {
+    return this.source.offer();
   }
 
   async state(): Promise<KitState> {

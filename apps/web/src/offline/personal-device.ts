@@ -16,9 +16,9 @@ import {
 } from './device';
 import { type OrderCommand } from './order-command';
 import { CLOSING, Outbox } from './outbox';
-import { Kit, kitCacheOf } from './kit';
+import { type Kit } from './kit';
+import { kitCacheOf } from './kit-cache';
 import { type KitOffer } from './kit.rules';
-import { PortalKit } from './kit-portal';
 import { NotaOutbox } from './nota-outbox';
 import { NotaSender } from './nota-sender';
 import { quoteOf } from './quote';
@@ -50,8 +50,7 @@ export class PersonalDevice implements Device {
   private readonly known: Visits;
   private readonly lists: Templates;
   private readonly day: DayDownload;
-  private readonly source: PortalKit;
-  private readonly papers: Kit;
+  private papers: Promise<Kit> | null = null;
   private readonly ended = new AbortController();
 
   static async open(person: Person, session: SignInSession): Promise<PersonalDevice> {
@@ -87,8 +86,6 @@ export class PersonalDevice implements Device {
     this.notas = new NotaOutbox(database, this.changes);
     this.notaSender = new NotaSender(person.id, this.notas, () => this.ownPortal(), this.changes);
     this.day = new DayDownload(database, this.changes, this.territory, this.shelves);
-    this.source = new PortalKit(session);
-    this.papers = new Kit(person.id, database, this.changes, this.source);
   }
 
   onChange(listener: (topic: Topic) => void): () => void {
@@ -145,14 +142,16 @@ export class PersonalDevice implements Device {
 
   async startDownload(): Promise<void> {
     await this.day.start();
-    await this.papers.refreshIfOld();
+    await this.refreshKit();
   }
 
-  kit = (): Promise<KitState> => this.papers.state();
-  kitOffer = (): Promise<KitOffer> => this.source.offer();
-  startKit = (): Promise<void> => this.papers.start();
-  kitFile = (name: string | null): Promise<Blob | null> =>
-    name === null ? this.papers.whole() : this.papers.part(name);
+  kit = async (): Promise<KitState> => (await this.openedKit()).state();
+  kitOffer = async (): Promise<KitOffer> => (await this.openedKit()).offer();
+  startKit = async (): Promise<void> => (await this.openedKit()).start();
+  kitFile = async (name: string | null): Promise<Blob | null> => {
+    const kit = await this.openedKit();
+    return name === null ? kit.whole() : kit.part(name);
+  };
 
   async wipe(): Promise<void> {
     await this.kept.closeForGood();
@@ -180,13 +179,26 @@ export class PersonalDevice implements Device {
     void navigator.storage?.persist?.();
   }
 
+  /** Its code comes when it is first asked for: who wants to order does not wait for it. */
+  private openedKit(): Promise<Kit> {
+    const opened = (this.papers ??= import('./open-kit').then(({ openKit }) =>
+      openKit(this.userId, this.database, this.changes, this.session),
+    ));
+    opened.catch(() => (this.papers = null));
+    return opened;
+  }
+
+  private async refreshKit(): Promise<void> {
+    if (await this.database.get('facts', 'kit')) await (await this.openedKit()).refreshIfOld();
+  }
+
   /** What may have been missed without a connection. */
   private async catchUp(): Promise<void> {
     if (!navigator.onLine || !this.sells) return;
     const stores = await this.territory.refreshStores();
     await this.carts.pushAll();
     if (this.isOwner) for (const { id } of stores) await this.lists.sync(id);
-    await this.papers.refreshIfOld();
+    await this.refreshKit();
   }
 
   /** Auditors and support have no stores. */

@@ -89,7 +89,11 @@ function Offer() {
   const { device } = useSignedIn();
   const offer = usePortal(['kit'], () => device.kitOffer());
   if (offer.error) return <Failed error={offer.error} onRetry={() => void offer.refetch()} />;
-  return offer.data ? <p className={classes.quiet}>{t('kit.size', { size: sizeOf(offer.data.size) })}</p> : null;
+  if (!offer.data) return null;
+  const { parts, size } = offer.data;
+  return (
+    <p className={classes.quiet}>{parts.length === 0 ? t('kit.notMade') : t('kit.size', { size: sizeOf(size) })}</p>
+  );
 }
 
 function SaveAll() {

@@ -1,0 +1,2 @@
+/** Each person's own, as the database is. */
+export const kitCacheOf = (userId: string): string => `jembatan-kit-${userId}`;
