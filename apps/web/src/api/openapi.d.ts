@@ -1466,7 +1466,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the kit would hold, how old, and how large it is. */
+        /** What the kit would hold, how old, and how large it is; no part as long as no paper is made. */
         get: operations["TabletKit_offer"];
         put?: never;
         post?: never;
