@@ -6,6 +6,7 @@ import { PEOPLE_SHOTS } from './desk-shots-people';
 import { PORTAL_SETTINGS_SHOTS } from './desk-shots-portal-settings';
 import { RECONCILE_SHOTS } from './desk-shots-reconcile';
 import { type Hands } from './hands';
+import { KEYED_NOTA_SHOTS, TAKEN_NOTA_SHOTS } from './nota-shots';
 import { type Language } from './words';
 import { type Played, type Stage } from './stage';
 
@@ -63,6 +64,7 @@ export const SHOTS: readonly Shot[] = [
       await hands.downloadTheKit();
     },
   },
+  ...TAKEN_NOTA_SHOTS,
   { name: 'no-visit', who: 'salesman1', show: at(({ ownStoreId }) => `/stores/${ownStoreId}/order`) },
   { name: 'visit', who: 'salesman1', show: at(({ ownStoreId }) => `/stores/${ownStoreId}/visit`) },
   {
@@ -167,6 +169,7 @@ export const SHOTS: readonly Shot[] = [
   ...ORDER_DESK_SHOTS,
   ...PEOPLE_SHOTS,
   ...ORDER_IMPORT_SHOTS,
+  ...KEYED_NOTA_SHOTS,
   ...PORTAL_SETTINGS_SHOTS,
   ...RECONCILE_SHOTS,
 ];

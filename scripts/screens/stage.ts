@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from '../embedded/processes';
+import { notaPhoto } from './nota-paper';
 
 const PASSWORD = 'demo-jembatan';
 const REASON = 'kunjungan rutin';
@@ -109,6 +110,20 @@ export class Stage {
     const made = async (): Promise<boolean> =>
       (await this.ask<{ items: unknown[] }>('GET', '/catalog/documents', accessToken)).items.length > 0;
     if (!(await within(60_000, made))) throw new Error('The portal makes no papers');
+  }
+
+  /** The owner of a store photographs a paper note; ends when an admin can key it in. */
+  async handInNota(storeId: string): Promise<void> {
+    const { accessToken } = await this.signIn('owner1');
+    const id = randomUUID();
+    const takenAt = new Date().toISOString();
+    await this.ask('POST', '/manual-notas', accessToken, { id, storeId, takenAt, photos: 1 });
+    const body = new FormData();
+    body.set('photo', new Blob([new Uint8Array(await notaPhoto())], { type: 'image/jpeg' }), 'nota.jpg');
+    const headers = { authorization: `Bearer ${accessToken}` };
+    const url = new URL(`/api/v1/manual-notas/${id}/photos/1`, this.url);
+    const answer = await fetch(url, { method: 'PUT', headers, body });
+    if (!answer.ok) throw new Error(`The photo was answered ${answer.status}`);
   }
 
   async degrade(): Promise<void> {
