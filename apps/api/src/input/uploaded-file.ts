@@ -28,7 +28,12 @@ export async function namedFile(
 ): Promise<UploadedFile> {
   try {
     const file = request.isMultipart() ? await request.file({ limits }) : undefined;
-    if (file) return { bytes: await file.toBuffer(), name: nameOf(file.filename) };
+    if (file) {
+      const bytes = await file.toBuffer();
+      // Looked at there only while pieces come: the last one may have come before the file was known to be cut.
+      if (file.file.truncated) throw new request.server.multipartErrors.RequestFileTooLargeError();
+      return { bytes, name: nameOf(file.filename) };
+    }
   } catch (error) {
     if ((error as { statusCode?: unknown }).statusCode !== undefined) throw error;
   }
