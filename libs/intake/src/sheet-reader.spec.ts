@@ -155,10 +155,10 @@ describe('A workbook', () => {
     ['comments', { 'xl/worksheets/sheet1.xml': '<worksheet><!-- x --></worksheet>' }, 'sheet.unreadable'],
     ['tags without an end', { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData>' }, 'sheet.unreadable'],
     ['tags in tags', { 'xl/worksheets/sheet1.xml': '<a>'.repeat(100_000) }, 'sheet.too_large'],
-    ['a bomb of one letter', { 'xl/worksheets/sheet1.xml': Buffer.alloc(101 * MB, 65) }, 'sheet.too_large'],
+    ['a bomb of one letter', { 'xl/worksheets/sheet1.xml': Buffer.alloc(200 * MB, 65) }, 'sheet.too_large'],
     [
       'a bomb of empty rows',
-      { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${'<row/>'.repeat(2.5 * MB)}` },
+      { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${'<row/>'.repeat(3 * MB)}` },
       'sheet.too_large',
     ],
     [
@@ -167,8 +167,8 @@ describe('A workbook', () => {
       'sheet.too_large',
     ],
     [
-      'thirty megabytes of shared texts',
-      { 'xl/sharedStrings.xml': `<sst>${`<si><t>${'lorem ipsum '.repeat(80)}</t></si>`.repeat(31_000)}</sst>` },
+      'a hundred megabytes of shared texts',
+      { 'xl/sharedStrings.xml': `<sst>${`<si><t>${'lorem ipsum '.repeat(80)}</t></si>`.repeat(100_000)}</sst>` },
       'sheet.too_large',
     ],
   ])(
