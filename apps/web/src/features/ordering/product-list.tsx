@@ -8,6 +8,7 @@ import { spokenFigures, codeSentence } from '../../words/problem-words';
 import classes from './product-list.module.css';
 import { FIRST, grown, nextPage, PAGE, previousPage, type Question, type Window } from './product-list.rules';
 import { ProductRow } from './product-row';
+import { whenIdle } from './when-idle';
 
 /** What was found, drawn as far as the reader has come. */
 export function ProductList({
@@ -89,18 +90,18 @@ export function ProductList({
 function NearTheEnd({ onSeen }: { onSeen: () => void }) {
   const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let idle = 0;
+    let callOff = (): void => undefined;
     // What is below the screen can wait until nothing else is to be done: a key of the search goes first.
     const watch = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) idle = requestIdleCallback(onSeen);
+        if (entry?.isIntersecting) callOff = whenIdle(onSeen);
       },
       { rootMargin: '400px' },
     );
     if (mark.current) watch.observe(mark.current);
     return () => {
       watch.disconnect();
-      cancelIdleCallback(idle);
+      callOff();
     };
   });
   return <div ref={mark} className={classes.end} />;
