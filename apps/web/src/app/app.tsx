@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -38,7 +38,12 @@ export function App({ account }: { account: Account }) {
 
 function Routes({ account }: { account: Account }): ReactNode {
   const state = useAccountState();
-  // Whoever is signed out meanwhile is led to the sign-in.
-  useEffect(() => void router.invalidate(), [state]);
+  const led = useRef(state);
+  useEffect(() => {
+    if (led.current === state) return;
+    led.current = state;
+    // Whoever is signed out meanwhile is led to the sign-in.
+    void router.invalidate();
+  }, [state]);
   return <RouterProvider router={router} context={{ account, state }} />;
 }

@@ -31,13 +31,8 @@ export function OrderScreen() {
 const EVERYTHING: Question = { q: '', category: null };
 
 function Ordering({ shop }: { shop: Shop }) {
-  const { storeId, storeName, catalogue, change, cart } = shop;
-  const [question, setQuestion] = useState(EVERYTHING);
+  const { storeId, storeName, catalogue } = shop;
   const fresh = useFreshCatalogue(storeId);
-  const onQuantity = useCallback(
-    (sku: string, quantity: number) => change((before) => withQuantity(before, sku, quantity)),
-    [change],
-  );
   return (
     <Screen
       title={storeName}
@@ -49,28 +44,40 @@ function Ordering({ shop }: { shop: Shop }) {
         <EmptyCatalogue />
       ) : (
         <div className={classes.floor}>
-          <div className={classes.shelves}>
-            <Finder
-              catalogue={catalogue}
-              question={question}
-              onQuestion={setQuestion}
-              inCart={(sku) => quantityIn(cart, sku)}
-              onQuantity={onQuantity}
-            />
-            <SkipToCart storeId={storeId} />
-            <ProductList
-              catalogue={catalogue}
-              question={question}
-              quote={shop.quote}
-              onQuantity={onQuantity}
-              onShowAll={() => setQuestion(EVERYTHING)}
-            />
-          </div>
+          <Shelves shop={shop} />
           <CartSummary shop={shop} />
           <CartBar shop={shop} />
         </div>
       )}
     </Screen>
+  );
+}
+
+/** What is looked for, and what was found: a key of the search draws nothing else of the screen. */
+function Shelves({ shop: { storeId, catalogue, change, cart, quote } }: { shop: Shop }) {
+  const [question, setQuestion] = useState(EVERYTHING);
+  const onQuantity = useCallback(
+    (sku: string, quantity: number) => change((before) => withQuantity(before, sku, quantity)),
+    [change],
+  );
+  return (
+    <div className={classes.shelves}>
+      <Finder
+        catalogue={catalogue}
+        question={question}
+        onQuestion={setQuestion}
+        inCart={(sku) => quantityIn(cart, sku)}
+        onQuantity={onQuantity}
+      />
+      <SkipToCart storeId={storeId} />
+      <ProductList
+        catalogue={catalogue}
+        question={question}
+        quote={quote}
+        onQuantity={onQuantity}
+        onShowAll={() => setQuestion(EVERYTHING)}
+      />
+    </div>
   );
 }
 
