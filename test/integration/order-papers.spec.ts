@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { PaperMaking } from '@jembatan/documents';
+import { systemCtx } from '@jembatan/kernel';
+import { readSheet } from 'read-excel-file/node';
 import { onPath } from '../../scripts/embedded/path';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { GOLDEN_LINES, GOLDEN_TOTALS, goldenText } from '../support/golden-figures';
 import { type Body, line } from '../support/order-desk';
+import { bytesOf } from '../support/paper-house';
 import { ShadowDesk } from '../support/shadow-desk';
 import { addArticles, enter } from '../support/shop';
 import { needsTool } from '../support/skip';
@@ -177,7 +181,7 @@ describe('The papers of an order', () => {
 
   it('are told as opened in WhatsApp, never as sent, in the timeline and the record, by who may write to stores', async () => {
     const path = `/orders/${order.id}/whatsapp/opened`;
-    const words = { template: 'order', version: 2 };
+    const words = { template: 'order', version: 3 };
     const { body: message } = await paper('whatsapp', house.salesman.token).expect(200);
     expect(message).toMatchObject({ message: words });
     await house.desk.post(path, words, house.salesman.token).expect(204);
@@ -231,6 +235,28 @@ describe('The papers of an order', () => {
     const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: body as Buffer, encoding: 'utf8' });
     for (const amount of Object.values(totals)) expect(text).toContain(`Rp ${goldenText(amount)}`);
     expect(text.replace(/\s+/g, ' ').toLowerCase()).toContain(inWords);
+  });
+
+  it('tell them in Excel too, as numbers: the desk’s orders, and the price list for one unit of each', async () => {
+    const sheetOf = async (path: string): Promise<unknown[][]> => {
+      const { body } = await bytesOf(house.desk.get(path, house.desk.admin.token)).expect(200);
+      return readSheet(body as Buffer);
+    };
+    const [, golden] = await sheetOf('/admin/orders/export?format=xlsx&sort=-placedAt&q=G-1');
+    const { net, tax, grandTotal } = GOLDEN_TOTALS;
+    expect(golden?.slice(11, 14)).toEqual([net, tax, grandTotal]);
+    const making = house.api.app.get(PaperMaking, { strict: false });
+    await making.make(systemCtx('test'), 'RETAIL', new AbortController().signal);
+    const list = await sheetOf(`/catalog/price-list.xlsx?storeId=${house.desk.store}`);
+    const heading = list.find((row) => row.includes('Harga (Rp)')) ?? [];
+    const [code, price, withTax] = ['Kode barang', 'Harga (Rp)', 'Harga + PPN (Rp)'].map((title) =>
+      heading.indexOf(title),
+    ) as [number, number, number];
+    const told = list.flatMap((row) =>
+      String(row[code]).startsWith('G-') ? [[row[code], row[price], row[withTax]]] : [],
+    );
+    const expected = GOLDEN_LINES.map(({ sku, unitPrice, oneWithTax }) => [sku, unitPrice, oneWithTax]);
+    expect(told.sort()).toEqual(expected.sort());
   });
 
   needsTool('pdftotext', 'scripts/install-test-tools', () => {

@@ -12,10 +12,10 @@ import { MADE_KINDS, type MadeDocument, type MadeKind } from './made-document';
 import { MadeDocumentRepository } from './made-document.repository';
 import { paperFile } from './paper-file';
 import { papersAreDue } from './papers-due.rules';
-import { blankOrderForm, priceListXlsx } from './price-list-sheet';
+import { blankOrderForm, priceListXlsx, priceWithTax } from './price-list-sheet';
 
 /** Grows when papers are to be drawn anew because they are drawn otherwise. */
-const DRAWN_AS = 1;
+const DRAWN_AS = 2;
 /** Who began to read a paper may go on for so long after a newer one stands. */
 const READ_MS = 3_600_000;
 
@@ -156,12 +156,13 @@ function stillHolds(
   return sameDay && stands.terms === terms;
 }
 
-/** All that papers show but the stock and when it was heard. */
-const termsOf = ({ priceList, products }: PriceListBook): unknown[] => [
+/** All that papers show but the stock and when it was heard; with the tax, which changes on a day though no price does. */
+const termsOf = ({ priceList, products, readAt }: PriceListBook): unknown[] => [
   priceList,
   products.map((product) => [
     ...[product.sku, product.name, product.barcode, product.brand, product.category, product.pictureHash],
     ...[product.unit, product.packSize, product.minQuantity, product.multiple, product.validFrom, product.validTo],
+    priceWithTax(product, readAt),
     product.priceBreaks.map(({ minQuantity, price }) => [minQuantity, price.amount]),
   ]),
 ];

@@ -1,5 +1,6 @@
 import { type Readable } from 'node:stream';
 import { type ListedProduct, type PriceListBook } from '@jembatan/catalog';
+import { taxOf } from '@jembatan/ordering/rules';
 import { ORDER_FORM, ORDER_FORM_KIND, orderFormId } from './order-form.rules';
 import { ageOf, minuteOf } from './words';
 import {
@@ -38,6 +39,11 @@ const PRICE: PriceColumn = {
   width: 13,
   of: ({ priceBreaks: [first] }) => first?.price.amount ?? null,
 };
+const PRICE_WITH_TAX: PriceColumn = {
+  title: 'Harga + PPN (Rp)',
+  width: 13,
+  of: (product, { readAt }) => priceWithTax(product, readAt),
+};
 const CATEGORY: PriceColumn = { title: 'Kategori', width: 22, of: ({ category }) => category };
 const BRAND: PriceColumn = { title: 'Merek', width: 16, of: ({ brand }) => brand };
 const BARCODE: PriceColumn = { title: 'Barcode', width: 16, of: ({ barcode }) => barcode };
@@ -60,6 +66,11 @@ const VALIDITY: readonly PriceColumn[] = [
   { title: LABELS.pricesAsOf, width: 17, of: ({ priceAsOf }) => (priceAsOf === null ? null : new Date(priceAsOf)) },
 ];
 
+/** Rupiah for one unit bought by itself, at the smallest quantity, with the tax of such a line. Null without a price. */
+export function priceWithTax({ priceBreaks: [first], taxClass }: ListedProduct, at: Date): number | null {
+  return first ? first.price.amount + taxOf({ net: first.price, taxClass, at }).tax.amount : null;
+}
+
 const dayCell = (day: string | null): RichCell => (day === null ? null : { day });
 
 /** As many pairs of columns as the product with the most quantity breaks has. */
@@ -78,9 +89,23 @@ function* rowsOf(columns: readonly PriceColumn[], book: PriceListBook): Generato
 const label = (text: string): RichCell => ({ text, as: 'label' });
 const heardAt = (asOf: Date | null): string => (asOf === null ? 'belum diketahui' : `${minuteOf(asOf)} WIB`);
 
+const TAX_NOTE =
+  'Harga untuk satu satuan jual, belum termasuk PPN. Harga + PPN dihitung untuk satu satuan; PPN pesanan dihitung dari jumlah harga tiap baris, jadi bisa berbeda beberapa rupiah.';
+
 /** Every price of the list with its age, to be read, filtered and printed. `store`: whose it is; null for all of the list. */
 export function priceListXlsx(book: PriceListBook, brand: string, store: FormStore | null): Readable {
-  const shown = [SKU, NAME, UNIT, PACK, MINIMUM, MULTIPLE, PRICE, ...breakColumns(book.products), STOCK];
+  const shown = [
+    SKU,
+    NAME,
+    UNIT,
+    PACK,
+    MINIMUM,
+    MULTIPLE,
+    PRICE,
+    PRICE_WITH_TAX,
+    ...breakColumns(book.products),
+    STOCK,
+  ];
   const columns = [...shown, ...VALIDITY, ...STOCK_AGE, CATEGORY, BRAND, BARCODE];
   const title = `Daftar harga ${book.priceList}`;
   return writeWorkbook({
@@ -92,7 +117,7 @@ export function priceListXlsx(book: PriceListBook, brand: string, store: FormSto
         ...[label('Stok per'), heardAt(book.stockAsOf)],
         ...(store ? [label('Toko'), `${store.name} (${store.code})`] : []),
       ],
-      [{ text: 'Harga untuk satu satuan jual, belum termasuk PPN.', as: 'note' }],
+      [{ text: TAX_NOTE, as: 'note' }],
     ],
     printed: { title, author: brand, madeAt: book.readAt, columns: shown.length + VALIDITY.length },
   });
