@@ -92,7 +92,10 @@ const buyerOf = ({ order, address, taxId }: OrderPaper): Party => ({
 function factsOf({ order, placedByName, reason, placedUnder }: OrderPaper): Nota['facts'] {
   const { onBehalfOf, origin, paperDate, erp } = order;
   const facts: [name: string, value: string | null][] = [
-    ['Dipesan oleh', onBehalfOf === null ? placedByName : `${placedByName}, atas nama ${order.storeName}`],
+    [
+      origin === 'portal' ? 'Dipesan oleh' : 'Dimasukkan oleh',
+      onBehalfOf === null ? placedByName : `${placedByName}, atas nama ${order.storeName}`,
+    ],
     ['Alasan', reason],
     ['Nomor PO', order.purchaseOrderNumber],
     ['Asal', origin === 'portal' ? null : ORIGIN_WORDS[origin]],

@@ -13,7 +13,7 @@ const paper = (names: string[], change: Partial<Order> = {}) => {
   const lines = names.map(lineOf);
   const order = {
     ...{ number: 'JB-2611-000123', storeName: 'Toko "A & B" #1? 100% +', status: 'placed', placedAt },
-    ...{ onBehalfOf: null, lines, totals: totalsOf(lines), ...change },
+    ...{ onBehalfOf: null, origin: 'portal', lines, totals: totalsOf(lines), ...change },
   } as Order;
   return { order, location: { lat: -5.15, lng: 119.43 }, url: PAGE };
 };
@@ -42,6 +42,18 @@ describe('The text for WhatsApp', () => {
       `Lihat pesanan: ${PAGE}`,
     ]);
   });
+
+  it.each([
+    ['portal', 'Dibuat oleh salesman kami atas nama toko Anda.'],
+    ['manual', 'Kami masukkan dari nota kertas atas nama toko Anda.'],
+    ['import', 'Kami masukkan dari daftar pesanan atas nama toko Anda.'],
+  ] as const)(
+    'says of an order from %s who made it in the store’s name, and nothing of one that it made itself',
+    (origin, words) => {
+      expect(whatsAppOf(paper(['Sabun'], { origin, onBehalfOf: 'store' }), null).text).toContain(`\n${words}\n`);
+      expect(whatsAppOf(paper(['Sabun'], { origin }), null).text).not.toContain('atas nama');
+    },
+  );
 
   it('goes to nobody in particular where no mobile is known', () => {
     const { url, phone } = whatsAppOf(paper(['Sabun']), '021-5551234');

@@ -1,15 +1,22 @@
-import { type OrderLine } from '@jembatan/ordering';
+import { type Order, type OrderLine } from '@jembatan/ordering';
 import { momentAt, type OrderPaper, STATUS_WORDS } from './order-words';
 import { messageOf, shownOf, type WhatsAppMessage } from './whatsapp-link';
 import { rupiahOf, wholeOf } from './words';
 
 /** Named in the record of who opened it; the version rises with the words. */
-export const ORDER_MESSAGE = { template: 'order', version: 2 } as const;
+export const ORDER_MESSAGE = { template: 'order', version: 3 } as const;
 
 /** Code points of a name: with the longest there is, an address still holds what must be said. */
 const LONGEST_NAME = 60;
 /** Emoji are lost on the way through the redirect, half characters cannot be sent at all. */
 const UNSENDABLE = /[\p{Extended_Pictographic}\p{Cs}\u{FE0F}\u{200D}]/gu;
+
+/** Who made an order that the store did not make itself. */
+const BY_US: Readonly<Record<Order['origin'], string>> = {
+  portal: 'Dibuat oleh salesman kami atas nama toko Anda.',
+  manual: 'Kami masukkan dari nota kertas atas nama toko Anda.',
+  import: 'Kami masukkan dari daftar pesanan atas nama toko Anda.',
+};
 
 type Told = Pick<OrderPaper, 'order' | 'location' | 'url'>;
 
@@ -27,7 +34,7 @@ function textOf({ order, location, url }: Told, shown: number): string {
     '',
     `Pesanan ${order.number}`,
     momentAt(order.placedAt, location),
-    ...(order.onBehalfOf === null ? [] : ['Dibuat oleh salesman kami atas nama toko Anda.']),
+    ...(order.onBehalfOf === null ? [] : [BY_US[order.origin]]),
     '',
     ...shownOf(lines, shown, wordsOf),
     '',

@@ -50,7 +50,7 @@ export class OwnerNotices {
     ]);
   }
 
-  /** An order that a salesman placed has other lines. False when nobody can be reached any more. */
+  /** An order that somebody placed in the store’s name has other lines. False when nobody can be reached any more. */
   async tellChanged(tx: Tx, ctx: Ctx, order: ToldOrder): Promise<boolean> {
     const addresses = addressesOf(await this.contacts.of(tx, order.storeId));
     if (addresses.to.length === 0) return false;

@@ -114,7 +114,7 @@ function Whole({ order, note }: { order: Order; note: ReactNode }) {
 
 function AskOwner({ order }: { order: Order }) {
   const { t } = useTranslation('orders');
-  const who = order.placedByName ?? t('by.salesman');
+  const who = order.placedByName ?? t('by.us');
   if (order.confirmation === 'open')
     return (
       <Note tone="warn" icon={<IconMessageQuestion />} title={t('owner.ask')} action={<OwnersAnswer order={order} />}>

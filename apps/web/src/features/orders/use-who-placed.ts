@@ -6,7 +6,7 @@ import { type Order } from '../../offline';
 export function useWhoPlaced({ placedBy, placedByName, onBehalfOf }: Order): string {
   const { t } = useTranslation('orders');
   const { user } = useSignedIn();
-  const unnamed = onBehalfOf === undefined ? t('by.owner') : t('by.salesman');
+  const unnamed = onBehalfOf === undefined ? t('by.owner') : t('by.us');
   const who = placedBy === user.id ? t('by.you') : (placedByName ?? unnamed);
   return onBehalfOf === undefined ? who : t('by.forStore', { who });
 }

@@ -18,7 +18,7 @@ export function NamedOrder({ order, onDone }: { order: Order; onDone: (act: Orde
     <article className={classes.card} aria-label={orders('detail.title', { number: order.number })}>
       <div className={classes.cardHead}>
         <div>
-          <strong>{order.placedByName ?? orders('by.salesman')}</strong>
+          <strong>{order.placedByName ?? orders('by.us')}</strong>
           <div className={classes.quiet}>{momentOf(order.placedAt, zoneOf(order.storeId))}</div>
         </div>
         <div className={classes.sum}>
