@@ -2,7 +2,7 @@ import { MAX_QUANTITY } from '@jembatan/kernel';
 import { MAX_LINES } from '@jembatan/ordering/rules';
 import { columnOf, type ImportColumn } from './order-import-columns.rules';
 import { type ReadRow, type RowFault, type RowFaultCode } from './order-import';
-import { wholeNumberOf } from './whole-number.rules';
+import { rupiahOf, wholeNumberOf } from './whole-number.rules';
 
 /** A cell whose formula or merging was judged already. */
 export type PlainCell = string | number | Date | null;
@@ -53,7 +53,7 @@ export function readLine({ line, cells, heading, today }: LineQuestion): ReadRow
   };
   const whole = (column: 'quantity' | 'price', least: number, most: number): number | null => {
     const cell = cellOf(column);
-    const read = wholeNumberOf(cell);
+    const read = column === 'price' ? rupiahOf(cell) : wholeNumberOf(cell);
     if (read.kind === 'none') return null;
     if (read.kind !== 'number') faults.push(fault(`order_import.number_${read.kind}`, wordsOf(cell)));
     else if (read.value >= least && read.value <= most) return read.value;

@@ -1,5 +1,5 @@
 import { ORDER_FORM } from '@jembatan/documents/rules';
-import { type Cell, quantityOf, type Row } from './quick-order.rules';
+import { type Cell, type Row, wantedOf } from './quick-order.rules';
 
 /** A form that was filled in, whichever way it came back. */
 export interface FilledForm {
@@ -24,7 +24,7 @@ export function formOf(sheet: readonly (readonly Cell[])[]): FilledForm | null {
     const formPrice = cells[priced];
     return [
       {
-        ...{ line: at + index + 2, code: name, quantity: quantityOf(written) },
+        ...{ line: at + index + 2, code: name, quantity: wantedOf(written) },
         ...(typeof formPrice === 'number' && { formPrice }),
       },
     ];

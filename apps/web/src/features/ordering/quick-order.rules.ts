@@ -1,4 +1,5 @@
 import { idr, type Money } from '@jembatan/kernel';
+import { wholeNumberOf } from '@jembatan/intake/rules';
 import { MAX_LINES } from '@jembatan/ordering/rules';
 import { type Product } from '../../offline';
 import { mended } from './cart.rules';
@@ -20,17 +21,10 @@ export interface Row {
   readonly formPrice?: number;
 }
 
-const PLAIN = /^\d{1,7}$/;
-const WITH_DOTS = /^[1-9]\d{0,2}(\.\d{3})+$/;
-
-/** Whole units as Indonesians write them: `1.250`, `12`, `12,0`. Null for anything else. */
-export function quantityOf(cell: Cell | undefined): number | null {
-  if (typeof cell === 'number') return Number.isInteger(cell) && cell > 0 ? cell : null;
-  if (typeof cell !== 'string') return null;
-  const text = cell.trim().replace(/,0+$/, '');
-  if (!PLAIN.test(text) && !WITH_DOTS.test(text)) return null;
-  const quantity = Number(text.replaceAll('.', ''));
-  return quantity > 0 ? quantity : null;
+/** Units as a line asks for them; null where none can be read. */
+export function wantedOf(cell: Cell | undefined): number | null {
+  const read = wholeNumberOf(cell);
+  return read.kind === 'number' && read.value > 0 ? read.value : null;
 }
 
 const CODE_WORDS = /^(sku|kode|kode barang|kode produk|barcode|item|item code|product code|code|artikel)$/;
@@ -66,7 +60,7 @@ export function rowsOfSheet(sheet: readonly (readonly Cell[])[]): readonly Row[]
     if (header && index === first) return [];
     const { code, quantity } = header ?? unnamed(cells);
     const name = textOf(cells[code]);
-    return name === '' ? [] : [{ line: index + 1, code: name, quantity: quantityOf(cells[quantity]) }];
+    return name === '' ? [] : [{ line: index + 1, code: name, quantity: wantedOf(cells[quantity]) }];
   });
 }
 

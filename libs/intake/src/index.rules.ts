@@ -1,0 +1,1 @@
+export { wholeNumberOf } from './whole-number.rules';
