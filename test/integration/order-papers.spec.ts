@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { PaperMaking } from '@jembatan/documents';
 import { systemCtx } from '@jembatan/kernel';
+import { logoImageOf } from '@jembatan/settings';
 import { readSheet } from 'read-excel-file/node';
 import { onPath } from '../../scripts/embedded/path';
 import { freshDatabase, type TestDatabase } from '../support/database';
@@ -91,7 +92,7 @@ describe('The papers of an order', () => {
       .expect(400);
     await put(LOGO).expect(204);
     const shown = await show().buffer(true).expect(200);
-    expect(shown.body).toEqual(LOGO);
+    expect(shown.body).toEqual((await logoImageOf(LOGO)).bytes);
     expect(shown.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
     await show().set('if-none-match', String(shown.headers.etag)).expect(304);
     await house.desk.get('/admin/settings/company/logo', house.desk.owner.token).expect(403);

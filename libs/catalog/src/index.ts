@@ -7,8 +7,7 @@ export { ErpCatalog, ErpStock, type ItemRecord, type PriceRecord, type StockReco
 export { catalogMigrations } from './migrations';
 export { OfferService } from './offer.service';
 export { pictureMissing } from './catalog.errors';
-export { MAX_PICTURE_BYTES } from './picture.rules';
-export { type Picture, PictureService } from './picture.service';
+export { MAX_PICTURE_BYTES, type Picture, PictureService } from './picture.service';
 export { type ListedProduct, type PriceListBook, PriceListBooks } from './price-list-books.service';
 export { PriceLists } from './price-lists.service';
 export { priceFor, wibDay } from './price.rules';

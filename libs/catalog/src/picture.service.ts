@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@jembatan/audit';
 import { type Ctx } from '@jembatan/kernel';
-import { Announcements, Transactions, type Tx } from '@jembatan/platform';
+import { Announcements, pictureKindOf, Transactions, type Tx } from '@jembatan/platform';
 import { CATALOG_CHANGED } from './catalog-sync.service';
 import { pictureNotAnImage, pictureNotFound, pictureTooLarge, productNotFound } from './catalog.errors';
 import { hashed, PictureFiles } from './picture-files.service';
 import { PictureRepository } from './picture.repository';
-import { MAX_PICTURE_BYTES, type PictureType, pictureTypeOf } from './picture.rules';
 import { SnapshotRepository } from './snapshot.repository';
+
+export const MAX_PICTURE_BYTES = 2 * 1024 * 1024;
+
+type PictureType = 'image/jpeg' | 'image/png' | 'image/webp';
 
 export interface Picture {
   readonly bytes: Buffer;
@@ -77,4 +80,10 @@ export class PictureService {
     });
     await this.announcements.announce(CATALOG_CHANGED);
   }
+}
+
+/** Null for anything that browsers do not show as a picture. */
+function pictureTypeOf(bytes: Uint8Array): PictureType | null {
+  const kind = pictureKindOf(bytes);
+  return kind === null || kind === 'heif' ? null : `image/${kind}`;
 }

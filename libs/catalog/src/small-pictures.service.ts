@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@jembatan/kernel';
-import { Transactions } from '@jembatan/platform';
+import { openPicture, Transactions } from '@jembatan/platform';
 import { PinoLogger } from 'nestjs-pino';
 import sharp from 'sharp';
 import { PictureFiles } from './picture-files.service';
@@ -57,8 +57,9 @@ export class SmallPictures {
 }
 
 async function smallOf(whole: Buffer): Promise<Buffer> {
-  const pixels = await sharp(whole, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
-    .rotate()
+  const { picture } = await openPicture(whole, MAX_PIXELS);
+  const pixels = await picture
+    .autoOrient()
     .resize(SMALL_PICTURE_SIDE, SMALL_PICTURE_SIDE, { fit: 'contain', background: '#ffffff' })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')

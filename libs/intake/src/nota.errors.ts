@@ -20,7 +20,7 @@ const PHOTO_WORDS = {
   photo_broken: 'the photo must be a whole picture',
   photo_too_wide: 'the photo must have at most 64 megapixels',
 } as const;
-export type PhotoFault = keyof typeof PHOTO_WORDS;
+type PhotoFault = keyof typeof PHOTO_WORDS;
 
 export const photoUnfit = (fault: PhotoFault, cause?: unknown): DomainError =>
   new DomainError(

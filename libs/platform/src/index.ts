@@ -23,6 +23,8 @@ export { JobRunner } from './jobs/job-runner';
 export { JobRunnerModule } from './jobs/job-runner.module';
 export { requestScope } from './logging/request-id';
 export { Metrics } from './metrics/metrics';
+export { openPicture, UnfitPicture } from './pictures/picture';
+export { type PictureKind, pictureKindOf } from './pictures/picture-kind.rules';
 export { PlatformModule } from './platform.module';
 export {
   type Feed,

@@ -5,7 +5,6 @@ const WORDS = {
   not_an_image: 'the logo must be a JPEG or a PNG',
   broken: 'the logo must be a whole picture and nothing else',
   too_wide: 'the logo must be at most 4000 pixels wide and high',
-  kind: 'the logo must be a plain JPEG in colours of a screen, or a PNG that is not interlaced',
 } as const;
 
 export const logoUnfit = (fault: keyof typeof WORDS, cause?: unknown): DomainError =>
