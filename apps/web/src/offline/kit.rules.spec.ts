@@ -5,8 +5,8 @@ const hoursAgo = (hours: number) => ({ checkedAt: new Date(now - hours * 3_600_0
 
 it.each([
   [0, false],
-  [3.9, false],
-  [4.1, true],
+  [0.9, false],
+  [1.1, true],
   [-5, true],
 ])('A kit that was compared %s hours ago is asked for again: %s', (hours, old) => {
   expect(isOld(hoursAgo(hours), now)).toBe(old);

@@ -30,7 +30,8 @@ export interface KeptKit extends KitOffer {
   readonly checkedAt: string;
 }
 
-const OLD_MS = 4 * 3_600_000;
+/** Milliseconds after which what the portal said of a kit is asked anew. */
+export const OLD_MS = 3_600_000;
 
 /** Is it time to ask for a newer one? A device whose clock was set back asks, too. */
 export const isOld = ({ checkedAt }: KeptKit, now: number): boolean => Math.abs(now - Date.parse(checkedAt)) > OLD_MS;

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from './database';
 import { Kit, type KitDelivery, type KitSource } from './kit';
 import { kitCacheOf } from './kit-cache';
 import { type KitPart } from './kit.rules';
+import { keepYoung } from './young-kit';
 import { PretendBrowser } from './testing/pretend-browser';
 
 const zipOf = async (files: Readonly<Record<string, string>>): Promise<Uint8Array<ArrayBuffer>> => {
@@ -24,18 +25,20 @@ class PretendSource implements KitSource {
   version = '"one"';
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   delivered = 0;
+  asked = 0;
   send = (bytes: Uint8Array): ReadableStream<Uint8Array> => inPieces(bytes, bytes.length);
   refusal: Error | null = null;
 
   asOf = '2026-11-22T01:00:00Z';
 
   offer = () => {
+    if (this.refusal) return Promise.reject(this.refusal);
     const parts = [{ ...partNamed('katalog.pdf'), asOf: this.asOf }];
     return Promise.resolve({ version: this.version, size: this.bytes.length, parts, withoutPapers: 0 });
   };
 
   fetch(version: string | null): Promise<KitDelivery | null> {
-    if (this.refusal) return Promise.reject(this.refusal);
+    this.asked += 1;
     if (version === this.version) return Promise.resolve(null);
     this.delivered += 1;
     return Promise.resolve({ version: this.version, size: this.bytes.length, body: this.send(this.bytes) });
@@ -92,15 +95,15 @@ describe('The kit on a tablet', () => {
     expect(await kit.part('lain.pdf')).toBeNull();
   });
 
-  it('that is still the newest costs no second download, and is known to be compared', async () => {
+  it('that is still the newest is not even asked to be sent, and is known to be compared', async () => {
     const kit = open();
     await kit.start();
-    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 5 * 3_600_000);
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_700_000);
     source.asOf = '2026-11-22T07:00:00Z';
     await kit.refreshIfOld();
     later.mockRestore();
     const { kept } = await kit.state();
-    expect([source.delivered, kept?.version, kept?.parts[0]?.asOf]).toEqual([1, '"one"', source.asOf]);
+    expect([source.asked, kept?.version, kept?.parts[0]?.asOf]).toEqual([1, '"one"', source.asOf]);
     expect(await textOf(kit)).toMatch(/^%PDF/);
   });
 
@@ -113,7 +116,7 @@ describe('The kit on a tablet', () => {
     source.bytes = await zipOf({ 'katalog.pdf': '%PDF harga baru' });
     await kit.refreshIfOld();
     expect(source.delivered).toBe(1);
-    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 5 * 3_600_000);
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_700_000);
     await kit.refreshIfOld();
     later.mockRestore();
     expect(await textOf(kit)).toBe('%PDF harga baru');
@@ -187,5 +190,84 @@ describe('The kit on a tablet', () => {
     const seen = await Promise.all(asked);
     expect(seen.length).toBeGreaterThan(3);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+});
+
+describe('A kit on a device that is on all day', () => {
+  const MINUTE = 60_000;
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  let browser: PretendBrowser;
+  let ended: AbortController;
+  /** Whether it is time to ask for it, and how often that was done. */
+  let kit: { old: boolean; times: number; refreshIfOld: () => Promise<boolean> };
+
+  beforeEach(() => {
+    browser = new PretendBrowser();
+    browser.install();
+    jest.useFakeTimers();
+    page.visibilityState = 'visible';
+    Object.defineProperty(globalThis, 'document', { value: page, configurable: true });
+    ended = new AbortController();
+    kit = {
+      ...{ old: true, times: 0 },
+      refreshIfOld: () => {
+        if (kit.old) kit.times += 1;
+        return Promise.resolve(kit.old);
+      },
+    };
+    keepYoung(kit, ended.signal);
+  });
+
+  afterEach(() => {
+    ended.abort();
+    Reflect.deleteProperty(globalThis, 'document');
+    jest.useRealTimers();
+  });
+
+  const after = (minutes: number): Promise<void> => jest.advanceTimersByTimeAsync(minutes * MINUTE);
+  const look = (state: 'visible' | 'hidden'): void => {
+    page.visibilityState = state;
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  it('is asked for by itself as soon as it is old', async () => {
+    kit.old = false;
+    await after(30);
+    kit.old = true;
+    await after(5);
+    expect(kit.times).toBe(1);
+  });
+
+  it('is asked for once an hour, also when each time fails', async () => {
+    await after(185);
+    expect(kit.times).toBe(4);
+  });
+
+  it('is left alone while nobody looks or nothing is online, and asked for when somebody looks again', async () => {
+    look('hidden');
+    await after(90);
+    browser.goOffline();
+    look('visible');
+    await after(90);
+    expect(kit.times).toBe(0);
+    browser.online = true;
+    look('visible');
+    await after(0);
+    expect(kit.times).toBe(1);
+  });
+
+  it('that meets a fault tells it, and is asked for again', async () => {
+    const fault = new Error('a fault of ours');
+    kit.refreshIfOld = () => Promise.reject(fault);
+    await after(10);
+    expect(browser.reported).toEqual([fault, fault]);
+  });
+
+  it('is let go with its device', async () => {
+    ended.abort();
+    await after(60);
+    look('visible');
+    await after(0);
+    expect(kit.times).toBe(0);
   });
 });

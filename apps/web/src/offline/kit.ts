@@ -74,10 +74,12 @@ export class Kit {
     });
   }
 
-  /** One that somebody once asked for stays young by itself. */
-  async refreshIfOld(): Promise<void> {
+  /** Compares one that somebody once asked for with the portal's; true where it was time to. */
+  async refreshIfOld(): Promise<boolean> {
     const { kept } = await this.state();
-    if (kept && isOld(kept, Date.now())) await this.start();
+    if (!kept || !isOld(kept, Date.now())) return false;
+    await this.start();
+    return true;
   }
 
   /** One file of it, or null when it is not here (any more). */
@@ -96,14 +98,10 @@ export class Kit {
 
   private async renewed(before: KeptKit | null): Promise<KeptKit> {
     const { parts, version, withoutPapers } = await this.source.offer();
-    const delivery = await this.source.fetch(before?.version ?? null);
     const now = (): string => new Date().toISOString();
-    if (!delivery && before)
-      return {
-        ...before,
-        checkedAt: now(),
-        ...(version === before.version && { parts: partsOf(before.parts, parts) }),
-      };
+    if (version === before?.version) return { ...before, checkedAt: now(), parts: partsOf(before.parts, parts) };
+    const delivery = await this.source.fetch(before?.version ?? null);
+    if (!delivery && before) return { ...before, checkedAt: now() };
     if (!delivery) throw new BrokenZip('nothing came');
     const archive = ARCHIVES + crypto.randomUUID();
     const zip = await this.keep(archive, delivery);

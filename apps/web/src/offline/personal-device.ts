@@ -19,10 +19,10 @@ import { CLOSING, Outbox } from './outbox';
 import { type Kit } from './kit';
 import { kitCacheOf } from './kit-cache';
 import { type KitOffer } from './kit.rules';
-import { NotaOutbox } from './nota-outbox';
-import { NotaSender } from './nota-sender';
+import { type DeviceNotas } from './nota-command';
 import { quoteOf } from './quote';
 import { Sender } from './sender';
+import { SendingLoop } from './sending-loop';
 import { Shelves } from './shelves';
 import { Templates } from './templates';
 import { Territory } from './territory';
@@ -44,13 +44,12 @@ export class PersonalDevice implements Device {
   private readonly carts: Carts;
   private readonly kept: Outbox;
   private readonly claims: Claims;
-  private readonly sender: Sender;
-  readonly notas: NotaOutbox;
-  private readonly notaSender: NotaSender;
+  private readonly sending: SendingLoop;
   private readonly known: Visits;
   private readonly lists: Templates;
   private readonly day: DayDownload;
   private papers: Promise<Kit> | null = null;
+  private photographed: ReturnType<PersonalDevice['openNotas']> | null = null;
   private readonly ended = new AbortController();
 
   static async open(person: Person, session: SignInSession): Promise<PersonalDevice> {
@@ -82,9 +81,8 @@ export class PersonalDevice implements Device {
     this.carts = new Carts(database, this.changes, portalOf, inBackground);
     this.lists = new Templates(database, this.changes, portalOf, inBackground);
     this.known = new Visits(database, this.changes, session);
-    this.sender = new Sender(person.id, this.kept, (command) => this.sendingPortal(command), this.changes);
-    this.notas = new NotaOutbox(database, this.changes);
-    this.notaSender = new NotaSender(person.id, this.notas, () => this.ownPortal(), this.changes);
+    const sender = new Sender(this.kept, (command) => this.sendingPortal(command));
+    this.sending = new SendingLoop(`jembatan-sender-${person.id}`, this.changes, sender);
     this.day = new DayDownload(database, this.changes, this.territory, this.shelves);
   }
 
@@ -162,16 +160,16 @@ export class PersonalDevice implements Device {
 
   close(): void {
     this.ended.abort();
-    this.sender.close();
-    this.notaSender.close();
+    this.sending.close();
+    // Without its code nothing of it has begun.
+    this.photographed?.then(({ sending }) => sending.close()).catch(() => undefined);
     this.carts.close();
     this.changes.close();
     this.database.close();
   }
 
   private start(): void {
-    void this.sender.start();
-    void this.notaSender.start();
+    void this.sending.start();
     addEventListener('online', () => this.inBackground(this.catchUp()), { signal: this.ended.signal });
     this.inBackground(this.catchUp());
     this.inBackground(tidy(this.database, Date.now()));
@@ -182,7 +180,7 @@ export class PersonalDevice implements Device {
   /** Its code comes when it is first asked for: who wants to order does not wait for it. */
   private openedKit(): Promise<Kit> {
     const opened = (this.papers ??= import('./open-kit').then(({ openKit }) =>
-      openKit(this.userId, this.database, this.changes, this.session),
+      openKit(this.userId, this.database, this.changes, this.session, this.ended.signal),
     ));
     opened.catch(() => (this.papers = null));
     return opened;
