@@ -135,6 +135,7 @@ POST /orders/{id}/requeue                   -        401        role      role  
 
 POST /manual-notas                          own      401        yes       never   yes    hid    role   role     role
 POST /manual-notas                          other's  401        yes       never   hid    yes    role   role     role
+GET /manual-notas                           -        401        yes       never   yes    yes    role   role     role
 PUT /manual-notas/{id}/photos/{number}      -        401        hid       never   yes    hid    role   role     role
 GET /manual-notas/{id}                      -        401        hid       never   yes    hid    yes    yes      role
 GET /manual-notas/{id}/photos/{number}      -        401        hid       never   yes    hid    yes    yes      role

@@ -44,6 +44,8 @@ import { RefillRedisHandler, SyncItemsHandler, SyncPricesHandler, SyncStockHandl
 import { SyncCustomersHandler } from './sync-customers.handler';
 import { SyncClock, SyncClockTools } from './sync.clock';
 import { Ticks } from './ticks.service';
+import { TidyIntakeClock } from './tidy-intake.clock';
+import { TidyIntakeHandler } from './tidy-intake.handler';
 import { WatchAgentsHandler } from './watch-agents.handler';
 
 /** Everything jobs and clocks need. One import line a lib. */
@@ -104,6 +106,8 @@ import { WatchAgentsHandler } from './watch-agents.handler';
     SyncPricesHandler,
     SyncStockHandler,
     Ticks,
+    TidyIntakeClock,
+    TidyIntakeHandler,
     WatchAgentsHandler,
   ],
 })

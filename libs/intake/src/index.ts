@@ -1,4 +1,6 @@
+export { tidyIntake } from './intake.jobs';
 export { IntakeModule } from './intake.module';
+export { IntakeTidying } from './intake-tidying.service';
 export {
   type ManualNota,
   MAX_NOTA_PHOTOS,
@@ -8,6 +10,7 @@ export {
   NOTA_STATES,
   type NotaPhoto,
   type NotaState,
+  type OwnNotaQuery,
 } from './manual-nota';
 export { ManualNotaModule } from './manual-nota.module';
 export { ManualNotas } from './manual-notas.service';

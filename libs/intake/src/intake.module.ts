@@ -3,6 +3,8 @@ import { AuditModule } from '@jembatan/audit';
 import { CatalogModule } from '@jembatan/catalog';
 import { OrderingModule } from '@jembatan/ordering';
 import { StoresModule } from '@jembatan/stores';
+import { IntakeTidying } from './intake-tidying.service';
+import { ManualNotaRepository } from './manual-nota.repository';
 import { OrderImportJudging } from './order-import-judging.service';
 import { OrderImportPapers } from './order-import-papers.service';
 import { OrderImportRowRepository } from './order-import-row.repository';
@@ -14,6 +16,8 @@ import { SheetReader } from './sheet-reader.service';
 @Module({
   imports: [AuditModule, CatalogModule, OrderingModule, StoresModule],
   providers: [
+    IntakeTidying,
+    ManualNotaRepository,
     OrderImportJudging,
     OrderImportPapers,
     OrderImportRepository,
@@ -24,6 +28,6 @@ import { SheetReader } from './sheet-reader.service';
     OrderImportTools,
     SheetReader,
   ],
-  exports: [OrderImportPapers, OrderImportRun, OrderImports],
+  exports: [IntakeTidying, OrderImportPapers, OrderImportRun, OrderImports],
 })
 export class IntakeModule {}

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Page } from '@jembatan/kernel';
 import { type Tx } from '@jembatan/platform';
 import { type Store } from '@jembatan/stores';
-import { type ManualNota, type NewNota, type NotaPhoto, type NotaQuery, type NotaState } from './manual-nota';
+import {
+  type ManualNota,
+  type NewNota,
+  type NotaPhoto,
+  type NotaQuery,
+  type NotaState,
+  type OwnNotaQuery,
+} from './manual-nota';
 import { notaNotFound } from './nota.errors';
 
 export interface NotaEnd {
@@ -10,11 +17,12 @@ export interface NotaEnd {
   readonly by: string;
   readonly at: Date;
   readonly orderId: string | null;
+  readonly orderNumber: string | null;
   readonly dropReason: string | null;
 }
 
 const COLUMNS = `id, store_id, store_code, store_name, sent_by, taken_at, paper_date::text, note, photos, position, state,
-  received_at, claimed_by, claimed_until, closed_by, closed_at, order_id, drop_reason,
+  received_at, claimed_by, claimed_until, closed_by, closed_at, order_id, order_number, drop_reason,
   array(select number::int from manual_nota_photo where nota_id = manual_nota.id order by number) as here`;
 const columns = (): string => COLUMNS;
 
@@ -69,9 +77,9 @@ export class ManualNotaRepository {
     await tx.sql`update manual_nota set claimed_by = ${by}, claimed_until = ${until} where id = ${id}`;
   }
 
-  async end(tx: Tx, id: string, { state, by, at, orderId, dropReason }: NotaEnd): Promise<void> {
+  async end(tx: Tx, id: string, { state, by, at, orderId, orderNumber, dropReason }: NotaEnd): Promise<void> {
     await tx.sql`update manual_nota set state = ${state}, closed_by = ${by}, closed_at = ${at}, order_id = ${orderId},
-      drop_reason = ${dropReason}, claimed_by = null, claimed_until = null where id = ${id}`;
+      order_number = ${orderNumber}, drop_reason = ${dropReason}, claimed_by = null, claimed_until = null where id = ${id}`;
   }
 
   async ofOrder(tx: Tx, orderId: string): Promise<ManualNota | null> {
@@ -96,9 +104,41 @@ export class ManualNotaRepository {
       `select ${COLUMNS} from manual_nota where ${narrow.join(' and ') || 'true'} order by taken_at, id limit ${limit + 1}`,
       params,
     );
-    const items = rows.slice(0, limit).map(notaOf);
-    return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    return pageOf(rows, limit);
   }
+
+  /** Newest first. A place that no list of this person answered has nothing behind it. */
+  async listOf(tx: Tx, sentBy: string, { storeId, limit, after }: OwnNotaQuery): Promise<Page<ManualNota>> {
+    const rows = await tx.sql<Row[]>`select ${columns} from manual_nota
+      where sent_by = ${sentBy} and (${storeId}::uuid is null or store_id = ${storeId})
+        and (${after}::uuid is null or (taken_at, id) < (select place.taken_at, place.id from manual_nota place
+          where place.id = ${after} and place.sent_by = ${sentBy}))
+      order by taken_at desc, id desc limit ${limit + 1}`;
+    return pageOf(rows, limit);
+  }
+
+  /** Announced before `since` and still without a photo; those that somebody has locked are left out. */
+  async lockEmpty(tx: Tx, since: Date, limit: number): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }[]>`select id from manual_nota
+      where state = 'incoming' and created_at < ${since}
+        and not exists (select from manual_nota_photo where nota_id = manual_nota.id)
+      limit ${limit} for update skip locked`;
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of the locked ones, those that have no photo now that they are locked. */
+  async removeEmpty(tx: Tx, ids: readonly string[]): Promise<Pick<ManualNota, 'id' | 'storeId' | 'sentBy'>[]> {
+    return tx.sql<Pick<ManualNota, 'id' | 'storeId' | 'sentBy'>[]>`with gone as (
+        delete from manual_nota where id = any(${ids}::uuid[])
+          and not exists (select from manual_nota_photo where nota_id = manual_nota.id)
+        returning id, store_id, sent_by
+      ) select id, store_id as "storeId", sent_by as "sentBy" from gone`;
+  }
+}
+
+function pageOf(rows: readonly Row[], limit: number): Page<ManualNota> {
+  const items = rows.slice(0, limit).map(notaOf);
+  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 interface Row {
@@ -124,6 +164,7 @@ interface Row {
   readonly closed_by: string | null;
   readonly closed_at: Date | null;
   readonly order_id: string | null;
+  readonly order_number: string | null;
   readonly drop_reason: string | null;
   readonly here: number[];
 }
@@ -150,5 +191,6 @@ const notaOf = (row: Row): ManualNota => ({
   claim: row.claimed_by !== null && row.claimed_until ? { by: row.claimed_by, until: row.claimed_until } : null,
   closed: row.closed_by !== null && row.closed_at ? { by: row.closed_by, at: row.closed_at } : null,
   orderId: row.order_id,
+  orderNumber: row.order_number,
   dropReason: row.drop_reason,
 });

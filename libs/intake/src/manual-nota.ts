@@ -12,6 +12,8 @@ export const MAX_NOTA_PHOTOS = 4;
 export const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
 /** How long a note is one admin's who opened it. */
 export const CLAIM_MINUTES = 10;
+/** How long a note is kept of which no photo ever came. */
+export const EMPTY_NOTA_DAYS = 30;
 
 /** What the device says of a note, before its photos. */
 export interface NewNota {
@@ -38,6 +40,7 @@ export interface ManualNota extends NewNota {
   readonly claim: { readonly by: string; readonly until: Date } | null;
   readonly closed: { readonly by: string; readonly at: Date } | null;
   readonly orderId: string | null;
+  readonly orderNumber: string | null;
   readonly dropReason: string | null;
 }
 
@@ -63,6 +66,9 @@ export interface NotaQuery {
   /** The last note of the page before. */
   readonly after: string | null;
 }
+
+/** Of those that one person sent. */
+export type OwnNotaQuery = Omit<NotaQuery, 'state'>;
 
 /** With the people's names as they are called today. */
 export interface NamedNota {

@@ -7,7 +7,14 @@ import { People } from '@jembatan/identity';
 import { Files, type StoredFile, Transactions, type Tx } from '@jembatan/platform';
 import { StoreAccounts, StoreDirectory } from '@jembatan/stores';
 import { Tasks } from '@jembatan/tasks';
-import { type ManualNota, type NamedNota, type NewNota, type NotaPhoto, type NotaQuery } from './manual-nota';
+import {
+  type ManualNota,
+  type NamedNota,
+  type NewNota,
+  type NotaPhoto,
+  type NotaQuery,
+  type OwnNotaQuery,
+} from './manual-nota';
 import { ManualNotaRepository } from './manual-nota.repository';
 import { type NotaPicture, notaPictureOf } from './nota-picture';
 import { notaIdTaken, notaNotFound, notaStateUnfit, photoDiffers, photoNotFound } from './nota.errors';
@@ -118,6 +125,14 @@ export class ManualNotas {
   async list(_ctx: Ctx, query: NotaQuery): Promise<Page<NamedNota>> {
     return this.transactions.each(async (tx) => {
       const { items, nextCursor } = await this.notas.list(tx, query);
+      return { items: await this.named(tx, items), nextCursor };
+    });
+  }
+
+  /** What became of those that the caller sent, from whichever device. Newest first. */
+  async listOwn({ actor }: Ctx, query: OwnNotaQuery): Promise<Page<NamedNota>> {
+    return this.transactions.each(async (tx) => {
+      const { items, nextCursor } = await this.notas.listOf(tx, actor.id, query);
       return { items: await this.named(tx, items), nextCursor };
     });
   }

@@ -79,7 +79,12 @@ export class NotaKeying {
         ...{ origin: 'manual', paperDate, sentBy },
         also: async (tx, order) => {
           await this.hold(tx, ctx, id, ['waiting']);
-          await this.end(tx, ctx, nota, { state: 'keyed', orderId: order.id, dropReason: null });
+          await this.end(tx, ctx, nota, {
+            state: 'keyed',
+            orderId: order.id,
+            orderNumber: order.number,
+            dropReason: null,
+          });
         },
       },
     });
@@ -89,7 +94,7 @@ export class NotaKeying {
   async drop(ctx: Ctx, id: string, reason: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const nota = await this.hold(tx, ctx, id, ['waiting', 'incoming']);
-      await this.end(tx, ctx, nota, { state: 'dropped', orderId: null, dropReason: reason });
+      await this.end(tx, ctx, nota, { state: 'dropped', orderId: null, orderNumber: null, dropReason: reason });
     });
   }
 
@@ -109,9 +114,10 @@ export class NotaKeying {
     tx: Tx,
     ctx: Ctx,
     { id, storeId, sentBy }: ManualNota,
-    { state, orderId, dropReason }: Omit<NotaEnd, 'by' | 'at'>,
+    end: Omit<NotaEnd, 'by' | 'at'>,
   ): Promise<void> {
-    await this.notas.end(tx, id, { state, orderId, dropReason, by: ctx.actor.id, at: this.tools.clock.now() });
+    const { state, orderId, dropReason } = end;
+    await this.notas.end(tx, id, { ...end, by: ctx.actor.id, at: this.tools.clock.now() });
     await this.tools.tasks.close(tx, ctx, NOTA_TASK, id, state);
     await this.audit.record(tx, ctx, {
       action: `nota.${state}`,

@@ -139,6 +139,16 @@ export class OrderImportRepository {
     await tx.sql`update order_import set state = 'ready' where id = ${id} and lease_token = ${token}`;
   }
 
+  /** Nothing is under way with them, and they came before `since`; those that somebody has locked are left out. */
+  async lockWithFile(tx: Tx, since: Date, limit: number): Promise<{ id: string; fileId: string }[]> {
+    return tx.sql<{ id: string; fileId: string }[]>`select id, file_id as "fileId" from order_import
+      where file_id is not null and created_at < ${since} and state = 'ready' limit ${limit} for update skip locked`;
+  }
+
+  async dropFile(tx: Tx, id: string): Promise<void> {
+    await tx.sql`update order_import set file_id = null where id = ${id}`;
+  }
+
   private async select(tx: Tx, id: string | null, before: string | null, limit: number): Promise<OrderImport[]> {
     const rows = await tx.sql<ImportRow[]>`
       select import.id, import.state, import.file_name as "fileName", import.format, import.requested_by as "requestedBy",

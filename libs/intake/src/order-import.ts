@@ -1,6 +1,9 @@
 import { LINE_FAULTS } from '@jembatan/ordering/rules';
 import { type SheetFormat } from './sheet';
 
+/** How long the file itself is kept. Its lines and what came of them stay. */
+export const IMPORT_FILE_DAYS = 90;
+
 /** `judging`: each line is looked at; `ready`: it waits for a person; `running`: its orders are being placed. */
 export const IMPORT_STATES = ['judging', 'ready', 'running'] as const;
 export type OrderImportState = (typeof IMPORT_STATES)[number];

@@ -33,6 +33,13 @@ export function notaCalls(desk: Desk): Readonly<Record<string, Call>> {
       },
       answers: 201,
     },
+    'GET /manual-notas': {
+      ...SENDER,
+      // Of another person's note or store there is nothing in it.
+      ids: { 'query cursor': 'free', 'query storeId': 'free' },
+      input: { query: { storeId, limit: '2', cursor: nota } },
+      answers: 200,
+    },
     'PUT /manual-notas/{id}/photos/{number}': {
       ...SENDER,
       // From 1 to 4; one that is not there is nobody's.

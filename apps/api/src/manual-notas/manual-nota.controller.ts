@@ -1,4 +1,17 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ManualNotas, MAX_PHOTO_BYTES, photoMissing } from '@jembatan/intake';
 import { type Ctx } from '@jembatan/kernel';
@@ -7,8 +20,15 @@ import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
 import { atDeviceTime, atPosition } from '../access/at-position';
 import { IdDto } from '../input/id.dto';
 import { namedFile } from '../input/uploaded-file';
-import { AnnounceNotaDto, NotaPhotoDto, NotaStandingDto, WholeNotaDto } from './manual-nota.dto';
-import { presentStanding, presentWhole } from './manual-nota.presenter';
+import {
+  AnnounceNotaDto,
+  ManualNotaPageDto,
+  NotaPhotoDto,
+  NotaStandingDto,
+  OwnNotaQueryDto,
+  WholeNotaDto,
+} from './manual-nota.dto';
+import { presentNota, presentStanding, presentWhole } from './manual-nota.presenter';
 
 @ApiTags('manual-notas')
 @Controller('manual-notas')
@@ -55,6 +75,18 @@ export class ManualNotaController {
   ): Promise<void> {
     const { bytes } = await namedFile(request, photoMissing, { fileSize: MAX_PHOTO_BYTES });
     await this.notas.addPhoto(ctx, id, number, bytes);
+  }
+
+  /** What became of the caller's own, newest first. */
+  @Get()
+  @Roles('salesman', 'store_owner')
+  @NotOnBehalf()
+  async own(@Caller() ctx: Ctx, @Query() query: OwnNotaQueryDto): Promise<ManualNotaPageDto> {
+    const { storeId, limit, cursor } = query;
+    const { items, nextCursor } = await this.notas.listOwn(ctx, {
+      ...{ storeId: storeId ?? null, limit, after: cursor ?? null },
+    });
+    return { items: items.map(presentNota), nextCursor };
   }
 
   /** For who sent it, admins and auditors. */

@@ -51,15 +51,17 @@ export class NotaPhotoDto {
   number: number;
 }
 
-export class NotaQueryDto extends PageQueryDto {
+export class OwnNotaQueryDto extends PageQueryDto {
+  @IfGiven()
+  @IsUUID()
+  storeId?: string;
+}
+
+export class NotaQueryDto extends OwnNotaQueryDto {
   @IfGiven()
   @IsIn(NOTA_STATES)
   @ApiProperty({ enum: NOTA_STATES, required: false })
   state?: NotaState;
-
-  @IfGiven()
-  @IsUUID()
-  storeId?: string;
 }
 
 export class KeyNotaDto extends WantedLinesDto {
@@ -131,6 +133,8 @@ export class ManualNotaDto extends NotaStandingDto {
   closedAt: Date | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   orderId: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  orderNumber: string | null;
   @ApiProperty({ type: String, nullable: true })
   dropReason: string | null;
 }

@@ -18,6 +18,7 @@ export const presentNota = ({ nota, sentByName, claimedByName, closedByName }: N
   closedByName,
   closedAt: nota.closed?.at ?? null,
   orderId: nota.orderId,
+  orderNumber: nota.orderNumber,
   dropReason: nota.dropReason,
 });
 

@@ -455,7 +455,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What became of the caller's own, newest first. */
+        get: operations["ManualNota_own"];
         put?: never;
         /** A paper note of a store, before its photos. The same one again is answered with how it stands, and 200. */
         post: operations["ManualNota_announce"];
@@ -2845,6 +2846,40 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        ManualNotaDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "incoming" | "waiting" | "keyed" | "dropped";
+            /** @description Numbers of the photos that are there. */
+            here: number[];
+            /** Format: uuid */
+            storeId: string;
+            /** Format: date */
+            paperDate: string | null;
+            note: string | null;
+            photos: number;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** @description The admin who keys it right now. */
+            claim: components["schemas"]["NotaClaimDto"] | null;
+            closedByName: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: uuid */
+            orderId: string | null;
+            orderNumber: string | null;
+            dropReason: string | null;
+            storeCode: string;
+            storeName: string;
+            sentByName: string;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        ManualNotaPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["ManualNotaDto"][];
+        };
         NotaPlaceDto: {
             lat: number;
             lng: number;
@@ -2877,6 +2912,7 @@ export interface components {
             closedAt: string | null;
             /** Format: uuid */
             orderId: string | null;
+            orderNumber: string | null;
             dropReason: string | null;
             /** @description Where the device was, when it knew. */
             position: components["schemas"]["NotaPlaceDto"] | null;
@@ -2886,39 +2922,6 @@ export interface components {
             sentByName: string;
             /** Format: date-time */
             takenAt: string;
-        };
-        ManualNotaDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "incoming" | "waiting" | "keyed" | "dropped";
-            /** @description Numbers of the photos that are there. */
-            here: number[];
-            /** Format: uuid */
-            storeId: string;
-            /** Format: date */
-            paperDate: string | null;
-            note: string | null;
-            photos: number;
-            /** Format: date-time */
-            receivedAt: string | null;
-            /** @description The admin who keys it right now. */
-            claim: components["schemas"]["NotaClaimDto"] | null;
-            closedByName: string | null;
-            /** Format: date-time */
-            closedAt: string | null;
-            /** Format: uuid */
-            orderId: string | null;
-            dropReason: string | null;
-            storeCode: string;
-            storeName: string;
-            sentByName: string;
-            /** Format: date-time */
-            takenAt: string;
-        };
-        ManualNotaPageDto: {
-            nextCursor: string | null;
-            items: components["schemas"]["ManualNotaDto"][];
         };
         ClaimedNotaDto: {
             /** Format: date-time */
@@ -5765,6 +5768,48 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description Refused: nothing was changed */
+            default: {
+                headers: {
+                    /** @description With 429 and 503: seconds to wait before the next try */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ManualNota_own: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                storeId?: string;
+            };
+            header?: {
+                /** @description Always the same from one device */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /** @description The moment by the clock of the device, with its zone */
+                "X-Device-Time"?: components["parameters"]["DeviceTime"];
+                /** @description Where the device is: latitude, longitude, accuracy in metres, and when that was measured */
+                "X-Position"?: components["parameters"]["Position"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualNotaPageDto"];
                 };
             };
             /** @description Refused: nothing was changed */
