@@ -111,7 +111,14 @@ export const SHOTS: readonly Shot[] = [
       await hands.openCart();
     },
   },
-  { name: 'placed-offline', who: 'salesman1', show: ({ hands }) => hands.order().then(() => undefined) },
+  {
+    name: 'placed-offline',
+    who: 'salesman1',
+    show: async ({ hands }) => {
+      await hands.order();
+      await hands.page.locator('main a[href^="https://wa.me/?text=Halo"]').waitFor();
+    },
+  },
   { name: 'outbox-offline', who: 'salesman1', show: ({ hands }) => hands.goTo('/outbox') },
   { name: 'settings-unsent', who: 'salesman1', show: ({ hands }) => hands.goTo('/settings') },
   { name: 'today-offline', who: 'salesman1', show: ({ hands }) => hands.goTo('/today') },

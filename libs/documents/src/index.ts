@@ -5,7 +5,7 @@ export { drawOrder, ORDER_FORMATS, type OrderFormat, orderFileName } from './ord
 export { ORDER_FORM, ORDER_FORM_KIND, orderFormId } from './order-form.rules';
 export { ORDER_MESSAGE, whatsAppOf } from './order-whatsapp';
 export { outcomesWhatsApp, outcomeWhatsApp } from './outcome-whatsapp';
-export { type WhatsAppMessage } from './whatsapp-link';
+export { type WhatsAppMessage } from './whatsapp-link.rules';
 export { DocumentsModule } from './documents.module';
 export { MADE_KINDS, type MadeDocument, type MadeKind } from './made-document';
 export { documentsMigrations } from './migrations';

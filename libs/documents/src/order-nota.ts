@@ -1,6 +1,7 @@
 import { type OrderLine } from '@jembatan/ordering';
 import { type ErpFunction, ERP_FUNCTIONS, type Mode } from '@jembatan/service-mode';
-import { momentAt, ORIGIN_WORDS, type OrderPaper, type Seller, STATUS_WORDS, VERDICT_WORDS } from './order-words';
+import { momentAt, ORIGIN_WORDS, type OrderPaper, type Seller, VERDICT_WORDS } from './order-words';
+import { STATUS_WORDS } from './order-words.rules';
 import { packsOf } from './pack-words.rules';
 import { rupiahInWords } from './rupiah-words.rules';
 import { npwpText, rupiahOf, wholeOf } from './words';

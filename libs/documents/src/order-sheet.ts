@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { csvLine } from '@jembatan/kernel';
 import { type DeskOrder } from '@jembatan/ordering';
-import { ORIGIN_WORDS, STATUS_WORDS } from './order-words';
+import { ORIGIN_WORDS } from './order-words';
+import { STATUS_WORDS } from './order-words.rules';
 import { type Cell, type SheetColumn, writeXlsx } from './xlsx-writer';
 
 const COLUMNS: readonly (SheetColumn & { readonly of: (order: DeskOrder) => Cell })[] = [

@@ -3,6 +3,7 @@ import { type Order, reckonLine, totalsOf } from '@jembatan/ordering/rules';
 import fc from 'fast-check';
 import { GOLDEN_DAY, GOLDEN_LINES, GOLDEN_TOTALS, goldenText } from '../../../test/support/golden-figures';
 import { whatsAppOf } from './order-whatsapp';
+import { type QueuedOrder, queuedWhatsApp } from './queued-whatsapp.rules';
 
 const PAGE = 'https://order.example.com/orders/0194f1c2-7d1e-7a31-8f11-3f0f8a4b1c2d';
 const placedAt = new Date('2026-11-21T05:00:00Z');
@@ -16,6 +17,15 @@ const paper = (names: string[], change: Partial<Order> = {}) => {
     ...{ onBehalfOf: null, origin: 'portal', lines, totals: totalsOf(lines), ...change },
   } as Order;
   return { order, location: { lat: -5.15, lng: 119.43 }, url: PAGE };
+};
+
+const queued = (names: string[], change: Partial<QueuedOrder> = {}): QueuedOrder => {
+  const lines = names.map(lineOf);
+  return {
+    ...{ storeName: 'Toko "A & B" #1? 100% +', placedAt, timeZone: 'Asia/Makassar', onBehalf: false },
+    ...{ lines: lines.map(({ unitPrice, ...line }) => ({ ...line, expectedPrice: unitPrice })) },
+    ...{ grandTotal: totalsOf(lines).grandTotal, ...change },
+  };
 };
 
 describe('The text for WhatsApp', () => {
@@ -77,14 +87,36 @@ describe('The text for WhatsApp', () => {
     );
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 60 }), name, (names, storeName) => {
-        const { url, text } = whatsAppOf(paper(names, { storeName }), '+6281234567890');
-        expect(url.length).toBeLessThanOrEqual(2000);
-        expect(decodeURIComponent(url.slice(url.indexOf('=') + 1))).toBe(text);
-        expect(text).not.toMatch(/\p{Extended_Pictographic}|\p{Cs}/u);
-        expect(text).toContain('Total: Rp');
-        expect(text.endsWith(PAGE)).toBe(true);
+        const placed = whatsAppOf(paper(names, { storeName }), '+6281234567890');
+        expect(placed.text.endsWith(PAGE)).toBe(true);
+        for (const { url, text } of [placed, queuedWhatsApp(queued(names, { storeName }))]) {
+          expect(url.length).toBeLessThanOrEqual(2000);
+          expect(decodeURIComponent(url.slice(url.indexOf('=') + 1))).toBe(text);
+          expect(text).not.toMatch(/\p{Extended_Pictographic}|\p{Cs}/u);
+          expect(text).toContain('Total: Rp');
+        }
       }),
     );
+  });
+
+  it('says of an order that waits on a device the same, but that it is not confirmed and has no number yet', () => {
+    const names = ['Sabun', 'Minyak'];
+    const { url, text, phone } = queuedWhatsApp(queued(names, { onBehalf: true }));
+    expect([phone, url]).toEqual([null, `https://wa.me/?text=${encodeURIComponent(text)}`]);
+    const placed = whatsAppOf(paper(names, { onBehalfOf: 'store' }), null).text.split('\n');
+    const told = text.split('\n');
+    expect(told.filter((line) => !placed.includes(line))).toEqual([
+      'Pesanan baru (nomor menyusul)',
+      'Status: Belum dikonfirmasi',
+      'Pesanan ini belum masuk ke sistem kami. Nomor dan kepastiannya menyusul.',
+    ]);
+    expect(placed.filter((line) => !told.includes(line))).toEqual([
+      'Pesanan JB-2611-000123',
+      'DPP: Rp 2.750.000',
+      'Status: Diterima',
+      `Lihat pesanan: ${PAGE}`,
+    ]);
+    expect(queuedWhatsApp(queued(names)).text).not.toContain('salesman');
   });
 
   it('has every golden figure to the rupiah', () => {

@@ -1,7 +1,8 @@
 import { type Place } from '@jembatan/kernel';
-import { type CreditVerdict, type Order, type OrderOrigin, type OrderStatus } from '@jembatan/ordering';
+import { type CreditVerdict, type Order, type OrderOrigin } from '@jembatan/ordering';
 import { type ErpFunction, type Mode } from '@jembatan/service-mode';
-import { hoursAhead, timeZoneOf, ZONE_NAMES } from '@jembatan/stores/rules';
+import { timeZoneOf } from '@jembatan/stores/rules';
+import { momentIn } from './order-words.rules';
 
 /** An order with what its papers tell beside it. */
 export interface OrderPaper {
@@ -34,20 +35,6 @@ export interface Seller {
   readonly address: string | null;
 }
 
-export const STATUS_WORDS: Readonly<Record<OrderStatus, string>> = {
-  'awaiting-approval': 'Menunggu persetujuan',
-  placed: 'Diterima',
-  booked: 'Dibukukan',
-  'partly-shipped': 'Dikirim sebagian',
-  shipped: 'Dikirim',
-  invoiced: 'Difakturkan',
-  completed: 'Selesai',
-  'needs-review': 'Sedang diperiksa',
-  held: 'Ditahan',
-  rejected: 'Ditolak',
-  cancelled: 'Dibatalkan',
-};
-
 export const ORIGIN_WORDS: Readonly<Record<OrderOrigin, string>> = {
   portal: 'Portal',
   import: 'Impor berkas',
@@ -61,10 +48,4 @@ export const VERDICT_WORDS: Readonly<Record<CreditVerdict, string>> = {
 };
 
 /** `21/11/2026 14.05 WITA`, at the store. */
-export function momentAt(at: Date, location: Place | null): string {
-  const format = new Intl.DateTimeFormat('id-ID', {
-    timeZone: timeZoneOf(location),
-    ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  });
-  return `${format.format(at).replace(', ', ' ')} ${ZONE_NAMES[hoursAhead(location)]}`;
-}
+export const momentAt = (at: Date, location: Place | null): string => momentIn(at, timeZoneOf(location));

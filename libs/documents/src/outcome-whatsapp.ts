@@ -1,7 +1,8 @@
 import { type Place } from '@jembatan/kernel';
 import { type OutcomeChange, type PromisedOrder } from '@jembatan/ordering';
 import { momentAt } from './order-words';
-import { MAX_URL, messageOf, shownOf, type WhatsAppMessage } from './whatsapp-link';
+import { messageOf } from './whatsapp-link';
+import { MAX_URL, shownOf, type WhatsAppMessage } from './whatsapp-link.rules';
 import { rupiahOf, wholeOf } from './words';
 
 export type OutcomePaper = Pick<PromisedOrder, 'order' | 'outcome' | 'changes'> & { readonly location: Place | null };

@@ -13,6 +13,7 @@ import { DropCommand } from '../outbox/drop-command';
 import { PlacedCredit } from './placed-credit';
 import classes from './placed-screen.module.css';
 import { SendOrder } from './send-order';
+import { SendQueued } from './send-queued';
 
 /** What became of an order that was placed on this device. */
 export function PlacedScreen() {
@@ -100,6 +101,7 @@ function UnderWay({ command }: { command: OrderCommand }) {
           {t(state === 'queued' ? 'placed.queuedSentence' : 'placed.sendingSentence')}
         </Note>
         <CommandNotes command={command} />
+        <SendQueued command={command} />
       </>
     );
   return (

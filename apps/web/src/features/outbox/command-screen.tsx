@@ -9,6 +9,7 @@ import { Panel, Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
 import { type OrderCommand } from '../../offline';
 import { momentOf, moneyOf } from '../../words/format';
+import { SendQueued } from '../ordering/send-queued';
 import { CommandEditor } from './command-editor';
 import { CommandStateTone } from './command-state';
 import { CommandNotes } from './command-notes';
@@ -102,6 +103,7 @@ function Unsent({ command }: { command: OrderCommand }) {
         )}
         <DropCommand command={command} />
       </div>
+      {(command.state === 'queued' || command.state === 'sending') && <SendQueued command={command} />}
     </>
   );
 }
