@@ -56,7 +56,7 @@ needsChromium(() => {
           await tablet.close();
         }
       },
-      soak(240_000, 400_000),
+      soak(240_000, 900_000),
     );
   });
 });
