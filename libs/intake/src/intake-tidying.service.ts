@@ -25,9 +25,12 @@ export class IntakeTidying {
 
   /** Until nothing is over its term, or `signal` says stop. What somebody is at this very moment waits for the next time. */
   async tidy(ctx: Ctx, signal: AbortSignal): Promise<void> {
-    for (const part of [this.forgetNotas, this.dropFiles])
-      for (let gone = PART; gone === PART && !signal.aborted;)
-        gone = await this.transactions.run((tx) => part.call(this, tx, ctx));
+    await this.repeat((tx) => this.forgetNotas(tx, ctx), signal);
+    await this.repeat((tx) => this.dropFiles(tx, ctx), signal);
+  }
+
+  private async repeat(part: (tx: Tx) => Promise<number>, signal: AbortSignal): Promise<void> {
+    for (let gone = PART; gone === PART && !signal.aborted;) gone = await this.transactions.run(part);
   }
 
   /** A device that has the photos after all announces the note again. */
