@@ -6,6 +6,7 @@ import { type Test } from 'supertest';
 import { DataSource } from 'typeorm';
 import { Catalogue } from './catalogue';
 import { inPages, item, price, stockOf } from './fake-feeds';
+import { judgedByWebApp } from './filled-form';
 import { addStore, enter } from './shop';
 
 export const PAPER_SKUS = Array.from({ length: 300 }, (_, at) => `BRG-${String(at).padStart(4, '0')}`);
@@ -106,6 +107,12 @@ export class PaperHouse {
 
   async paper(path: string, token = this.shop.owner): Promise<Buffer> {
     return (await bytesOf(this.shop.get(path, token)).expect(200)).body as Buffer;
+  }
+
+  /** As the web app reads a form of the first ten products for a store; see `judgedByWebApp`. */
+  async readBack(path: string, storeCode: string): Promise<string[]> {
+    const { body } = await this.shop.get('/catalog/products?q=BRG-000').expect(200);
+    return judgedByWebApp(path, storeCode, (body as { items: { sku: string }[] }).items);
   }
 
   sql<T>(text: string): Promise<T> {

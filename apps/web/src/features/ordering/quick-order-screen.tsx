@@ -13,7 +13,7 @@ import { InStore, type Shop } from './in-store';
 import { JudgedRows } from './judged-rows';
 import { judgeRows, MAX_ROWS, type Row, rowsOfText } from './quick-order.rules';
 import classes from './quick-order.module.css';
-import { OtherStoresForm, rowsOfFile, UnreadableFile } from './read-sheet';
+import { rowsForStore, whyUnread } from './read-sheet';
 import { codesOf } from './shelf-of-codes';
 
 /** A list from elsewhere, pasted or as a file: each line is judged before any goes into the cart. */
@@ -92,15 +92,8 @@ function QuickOrder({ shop }: { shop: Shop }) {
 function Source({ storeCode, onRows }: { storeCode: string; onRows: (rows: readonly Row[]) => void }) {
   const { t } = useTranslation('ordering');
   const [text, setText] = useState('');
-  const read = useMutation({
-    mutationFn: async (file: File) => {
-      const form = await rowsOfFile(file);
-      if (form.storeCode !== null && form.storeCode !== storeCode) throw new OtherStoresForm();
-      return form.rows;
-    },
-    onSuccess: onRows,
-  });
-  const failed = read.error && reasonOf(read.error);
+  const read = useMutation({ mutationFn: (file: File) => rowsForStore(file, storeCode), onSuccess: onRows });
+  const failed = read.error && whyUnread(read.error);
   return (
     <Panel title={t('quick.paste')}>
       <Textarea
@@ -135,9 +128,4 @@ function Source({ storeCode, onRows }: { storeCode: string; onRows: (rows: reado
       )}
     </Panel>
   );
-}
-
-function reasonOf(error: Error): 'tooLarge' | 'unreadable' | 'otherStore' {
-  if (error instanceof OtherStoresForm) return 'otherStore';
-  return error instanceof UnreadableFile ? error.reason : 'unreadable';
 }
