@@ -70,6 +70,22 @@ it('A killed app leaves a note as sending; the next one goes on with the photos 
   expect(tablet.portal.notas.get(id)?.get(1)).toBe(1);
 });
 
+it('A note that the portal forgot before its first photo came is announced again, with all its photos', async () => {
+  let forgets = 1;
+  tablet.portal.fate = ({ path }) => {
+    if (path.endsWith('/photos/1') && forgets-- > 0) tablet.portal.notas.clear();
+    return 'answered';
+  };
+  const device = await tablet.openTab();
+  const id = await device.notas.keep(nota());
+  await until(() => forgets <= 0);
+  await until(async () => {
+    device.wake();
+    return (await stateOf(device, id)) === 'accepted';
+  });
+  expect([...(tablet.portal.notas.get(id)?.keys() ?? [])]).toEqual([1, 2]);
+});
+
 it('Two tabs send a note once', async () => {
   const [first, second] = [await tablet.openTab(), await tablet.openTab()];
   const id = await first.notas.keep(nota(1));

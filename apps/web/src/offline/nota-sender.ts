@@ -1,77 +1,37 @@
 import { bodyOf, type Portal } from '../api/client';
 import { unhurried } from '../api/unhurried';
-import { type Changes } from './changes';
 import { type NotaCommand, type NotaPhoto } from './nota-command';
 import { type NotaOutbox } from './nota-outbox';
 import { judgeNota } from './nota.rules';
 import { type Pause, pauseAfter } from './outbox.rules';
 import { answerOf } from './portal-answer';
-
-const AFTER_A_FAULT_MS = 10_000;
+import { type LoopWork } from './sending-loop';
 
 /**
- * Hands paper notes to the portal: oldest first, photo by photo, by one tab of the person. Beside the orders and never
- * before them: photos are large, and an order does not wait for one.
+ * Hands paper notes to the portal: oldest first, photo by photo. Beside the orders and never before them: photos are large,
+ * and an order does not wait for one.
  */
-export class NotaSender {
-  private readonly ended = new AbortController();
+export class NotaSender implements LoopWork {
   private pause: Pause | undefined;
   private stopped = false;
-  private woken = false;
-  private awake: () => void = () => undefined;
 
   constructor(
-    private readonly userId: string,
     private readonly notas: NotaOutbox,
     /** @throws SignedOut, NoAnswer, PortalRefusal: nothing has left then */
     private readonly portal: () => Promise<Portal>,
-    private readonly changes: Changes,
   ) {}
 
-  /** Ends when the device is closed. */
-  async start(): Promise<void> {
-    const { signal } = this.ended;
-    this.changes.onWake(() => this.wake());
-    addEventListener('online', () => this.wake(), { signal });
-    try {
-      await navigator.locks.request(`jembatan-nota-sender-${this.userId}`, { signal }, () => this.work());
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  }
-
-  close(): void {
-    this.ended.abort();
-    this.awake();
-  }
-
-  private wake(): void {
+  wake(): void {
     this.stopped = false;
     if (!this.pause?.told) this.pause = undefined;
-    this.woken = true;
-    this.awake();
   }
 
-  private async work(): Promise<void> {
-    while (!this.ended.signal.aborted) {
-      try {
-        await this.step();
-      } catch (error) {
-        if (this.ended.signal.aborted) return;
-        // No room to keep an answer, or a fault of our own: the note waits with its photos.
-        reportError(error);
-        await this.sleep(AFTER_A_FAULT_MS);
-      }
-    }
-  }
-
-  private async step(): Promise<void> {
-    this.woken = false;
+  async step(): Promise<number | null> {
     const pause = (this.pause?.until ?? 0) - performance.now();
-    if (pause > 0) return this.sleep(pause);
+    if (pause > 0) return pause;
     const nota = this.stopped || !navigator.onLine ? null : await this.notas.next();
     if (nota) await this.send(nota);
-    else await this.sleep(null);
+    return nota ? 0 : null;
   }
 
   private async send(nota: NotaCommand): Promise<void> {
@@ -109,16 +69,6 @@ export class NotaSender {
       there.add(number);
     }
     await this.notas.accept(id);
-  }
-
-  private async sleep(milliseconds: number | null): Promise<void> {
-    if (this.woken || this.ended.signal.aborted) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    await new Promise<void>((awake) => {
-      this.awake = awake;
-      if (milliseconds !== null) timer = setTimeout(awake, milliseconds);
-    });
-    clearTimeout(timer);
   }
 }
 

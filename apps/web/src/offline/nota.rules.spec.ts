@@ -12,6 +12,7 @@ describe('An answer to a paper note', () => {
     ['too many at once', refused(429, 'rate.limited', 9), 'queued', 'pause'],
     ['a suspension', refused(403, 'account.suspended'), 'queued', 'stop'],
     ['a store of somebody else', refused(404, 'store.not_found'), 'needs-you', 'go-on'],
+    ['a note that the portal forgot', refused(404, 'nota.not_found'), 'queued', 'pause'],
     ['a photo that is broken', refused(400, 'request.invalid'), 'refused', 'go-on'],
     ['another note of this id', refused(409, 'nota.id_taken'), 'refused', 'go-on'],
   ])('%s leaves it as it must be', (_, settled, state, then) => {

@@ -35,6 +35,8 @@ export function judgeNota(answer: Exclude<Answer, { kind: 'accepted' }>): Settle
   const { status, code } = problem;
   if (code.startsWith('http.') || status === 401 || status >= 500 || LATER.has(status))
     return { ...later, problem, retryAfter };
+  // Announced so long ago without a photo that the portal forgot it: it is announced again.
+  if (code === 'nota.not_found') return { ...later, problem, retryAfter };
   if (code === 'account.suspended') return { state: 'queued', problem, then: 'stop', retryAfter: null };
   // No longer in the territory, say: an admin can put it right, and then it can be sent again.
   const state = status === 403 || status === 404 ? 'needs-you' : 'refused';

@@ -20,6 +20,7 @@ import { type Kit } from './kit';
 import { kitCacheOf } from './kit-cache';
 import { type KitOffer } from './kit.rules';
 import { type DeviceNotas } from './nota-command';
+import { type NotaOutbox } from './nota-outbox';
 import { quoteOf } from './quote';
 import { Sender } from './sender';
 import { SendingLoop } from './sending-loop';
@@ -49,7 +50,8 @@ export class PersonalDevice implements Device {
   private readonly lists: Templates;
   private readonly day: DayDownload;
   private papers: Promise<Kit> | null = null;
-  private photographed: ReturnType<PersonalDevice['openNotas']> | null = null;
+  private photographed: Promise<NotaOutbox> | null = null;
+  private notaSending: SendingLoop | null = null;
   private readonly ended = new AbortController();
 
   static async open(person: Person, session: SignInSession): Promise<PersonalDevice> {
@@ -143,6 +145,13 @@ export class PersonalDevice implements Device {
     await this.refreshKit();
   }
 
+  readonly notas: DeviceNotas = {
+    list: async () => (await this.openedNotas()).list(),
+    keep: async (nota) => (await this.openedNotas()).keep(nota),
+    retry: async (id) => (await this.openedNotas()).retry(id),
+    drop: async (id) => (await this.openedNotas()).drop(id),
+  };
+
   kit = async (): Promise<KitState> => (await this.openedKit()).state();
   kitOffer = async (): Promise<KitOffer> => (await this.openedKit()).offer();
   startKit = async (): Promise<void> => (await this.openedKit()).start();
@@ -161,8 +170,7 @@ export class PersonalDevice implements Device {
   close(): void {
     this.ended.abort();
     this.sending.close();
-    // Without its code nothing of it has begun.
-    this.photographed?.then(({ sending }) => sending.close()).catch(() => undefined);
+    this.notaSending?.close();
     this.carts.close();
     this.changes.close();
     this.database.close();
@@ -170,8 +178,12 @@ export class PersonalDevice implements Device {
 
   private start(): void {
     void this.sending.start();
-    addEventListener('online', () => this.inBackground(this.catchUp()), { signal: this.ended.signal });
-    this.inBackground(this.catchUp());
+    const wakeUp = (): void => {
+      this.inBackground(this.startNotas());
+      this.inBackground(this.catchUp());
+    };
+    addEventListener('online', wakeUp, { signal: this.ended.signal });
+    wakeUp();
     this.inBackground(tidy(this.database, Date.now()));
     // Asked once, so that the browser does not clear what waits when the disk runs low; a no changes nothing.
     void navigator.storage?.persist?.();
@@ -183,6 +195,23 @@ export class PersonalDevice implements Device {
       openKit(this.userId, this.database, this.changes, this.session, this.ended.signal),
     ));
     opened.catch(() => (this.papers = null));
+    return opened;
+  }
+
+  private async startNotas(): Promise<void> {
+    if (this.sells) await this.openedNotas();
+  }
+
+  /** As with the kit; what waits is sent from when its code is here, which is asked for when the app opens. */
+  private openedNotas(): Promise<NotaOutbox> {
+    const opened = (this.photographed ??= import('./open-notas').then(({ openNotas }) => {
+      const { userId, database, changes } = this;
+      const { notas, sending } = openNotas({ userId, database, changes }, () => this.ownPortal());
+      this.notaSending = sending;
+      if (!this.ended.signal.aborted) void sending.start();
+      return notas;
+    }));
+    opened.catch(() => (this.photographed = null));
     return opened;
   }
 

@@ -1,5 +1,4 @@
 import { bodyOf, type Portal } from '../api/client';
-import { type Changes } from './changes';
 import { type Order } from './device';
 import {
   type Answer,
@@ -12,89 +11,37 @@ import {
 } from './outbox.rules';
 import { type Outbox } from './outbox';
 import { answerOf } from './portal-answer';
+import { type LoopWork } from './sending-loop';
 
 /** Who an order is sent as. @throws PortalRefusal, NoAnswer, SignedOut: the order has not left then */
 export type SendingPortal = (command: KeptCommand) => Promise<Portal>;
-
-const AFTER_A_FAULT_MS = 10_000;
 
 interface Tried {
   readonly settled: Settled;
   readonly order: Order | null;
 }
 
-/**
- * Sends what waits: one command at a time, by one tab of all that the person has open. It sleeps until something is placed,
- * the connection comes back, or a pause is over; a tab that dies leaves the lock, and the next tab goes on.
- */
-export class Sender {
+/** Sends what waits: one command at a time. */
+export class Sender implements LoopWork {
   private readonly pauses = new Map<string, Pause>();
-  private readonly ended = new AbortController();
   private stopped = false;
-  private awake: () => void = () => undefined;
-  private woken = false;
 
   constructor(
-    private readonly userId: string,
     private readonly outbox: Outbox,
     private readonly portalOf: SendingPortal,
-    private readonly changes: Changes,
   ) {}
-
-  /** Ends when the device is closed. */
-  async start(): Promise<void> {
-    const { signal } = this.ended;
-    this.changes.onWake(() => this.wake());
-    addEventListener('online', () => this.wake(), { signal });
-    try {
-      await navigator.locks.request(`jembatan-sender-${this.userId}`, { signal }, () => this.work());
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  }
 
   /** Tries now, but for what the portal asked to wait. */
   wake(): void {
     this.stopped = false;
     for (const [storeId, { told }] of this.pauses) if (!told) this.pauses.delete(storeId);
-    this.woken = true;
-    this.awake();
   }
 
-  close(): void {
-    this.ended.abort();
-    this.awake();
-  }
-
-  private async work(): Promise<void> {
-    while (!this.ended.signal.aborted) {
-      try {
-        await this.step();
-      } catch (error) {
-        if (this.ended.signal.aborted) return;
-        // No room to keep an answer, or a fault of our own: the command waits with its key, and the next one must not die of it.
-        reportError(error);
-        await this.sleep(AFTER_A_FAULT_MS);
-      }
-    }
-  }
-
-  private async step(): Promise<void> {
-    this.woken = false;
+  async step(): Promise<number | null> {
     const commands = this.stopped ? [] : await this.outbox.list();
     const next = nextOf({ commands, pauses: this.pauses, online: navigator.onLine, now: performance.now() });
     if (next.kind === 'send') await this.send(next.command);
-    else await this.sleep(next.kind === 'wait' ? next.milliseconds : null);
-  }
-
-  private async sleep(milliseconds: number | null): Promise<void> {
-    if (this.woken || this.ended.signal.aborted) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    await new Promise<void>((awake) => {
-      this.awake = awake;
-      if (milliseconds !== null) timer = setTimeout(awake, milliseconds);
-    });
-    clearTimeout(timer);
+    return next.kind === 'send' ? 0 : next.kind === 'wait' ? next.milliseconds : null;
   }
 
   private async send({ key, storeId }: KeptCommand): Promise<void> {
