@@ -275,7 +275,7 @@ describe('The papers of an order', () => {
         'PO-77',
         'Hijau: dalam batas kredit',
         '12 PCS',
-        '1 dus isi 12',
+        '1 kemasan isi 12',
         'Normal',
         'Dasar pengenaan pajak (DPP)',
         'Rp 128.333',

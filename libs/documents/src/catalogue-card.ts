@@ -1,5 +1,5 @@
 import { type ListedProduct, type PriceListBook } from '@jembatan/catalog';
-import { packsOf } from './pack-words.rules';
+import { packWordsOf } from './pack-words.rules';
 import { linesOf } from './text-lines.rules';
 import { ageOf, dayOf, minuteOf, rupiahOf, wholeOf } from './words';
 
@@ -58,10 +58,11 @@ export function cardOf(doc: PDFKit.PDFDocument, product: ListedProduct, book: Pr
     return linesOf(text, room, (words) => doc.widthOfString(words)).map((line) => ({ text: line, style }));
   };
   const [first, ...more] = product.priceBreaks;
+  const packing = packWordsOf(product);
   const lines: CardLine[] = [
     ...broken(product.name, NAME),
     ...broken([product.sku, product.brand, product.barcode].filter(Boolean).join(' · '), SMALL),
-    ...packText(product).flatMap((text) => broken(text, SMALL)),
+    ...(packing === '' ? [] : broken(packing, SMALL)),
     ...(first
       ? [{ text: rupiahOf(first.price.amount), style: PRICE, tail: `/ ${product.unit}${fromText(first.minQuantity)}` }]
       : []),
@@ -79,17 +80,6 @@ const breaksText = (breaks: ListedProduct['priceBreaks'], unit: string): string 
   breaks
     .map(({ minQuantity, price }) => `≥ ${wholeOf(minQuantity)}: ${rupiahOf(price.amount)}`.replaceAll(' ', '\u00A0'))
     .join(' · ') + ` / ${unit}`;
-
-/** What is more than one of the unit at a time. */
-function packText({ unit, packSize, minQuantity, multiple }: ListedProduct): string[] {
-  const packs = packsOf({ quantity: packSize, unit, packSize });
-  const told = [
-    ...(packs === null ? [] : [packs.startsWith('isi') ? `1 ${unit} ${packs}` : packs]),
-    ...(minQuantity > 1 ? [`min. ${wholeOf(minQuantity)}`] : []),
-    ...(multiple > 1 ? [`kelipatan ${wholeOf(multiple)}`] : []),
-  ];
-  return told.length === 0 ? [] : [told.join(' · ')];
-}
 
 /** What differs from what the page says of all. */
 function limits({ validTo, priceAsOf }: ListedProduct, { pricesAsOf }: PriceListBook): string[] {

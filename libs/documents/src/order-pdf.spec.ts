@@ -139,7 +139,7 @@ describe('The nota of an order', () => {
           'Kuning: diperiksa petugas',
           'Darurat (kredit, stok)',
           'Pemulihan (order)',
-          '2 dus isi 12',
+          '2 kemasan isi 12',
           'bukan faktur pajak',
           'lewat pintu belakang',
         ])

@@ -165,9 +165,7 @@ function Lines({
           <li key={sku} data-sku={sku} className={classes.line}>
             <span className={classes.named}>
               <strong>{name}</strong>
-              <span className={classes.quiet}>
-                {sku} · {packWords(product)}
-              </span>
+              <span className={classes.quiet}>{[sku, packWords(product)].filter(Boolean).join(' · ')}</span>
               {judged?.faults.map(({ code, figures }) => (
                 <span key={code} className={classes.fault}>
                   <IconAlertTriangle size={18} aria-hidden /> {codeSentence(code, spokenFigures(figures)) ?? code}

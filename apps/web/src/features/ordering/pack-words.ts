@@ -1,15 +1,23 @@
+import { type PackTerm, packTermsOf, type Product } from '@jembatan/catalog/rules';
 import i18next from 'i18next';
-import { type Packing, smallest } from '../../design/quantity.rules';
 import { wholeOf } from '../../words/format';
 
-/** How a product is packed and counted: `isi 6 · minimum 12 · kelipatan 6`. */
-export function packWords({ packSize, ...packing }: Packing & { readonly packSize: number }): string {
-  const least = smallest(packing);
-  return [
-    i18next.t('ordering:packSize', { count: packSize }),
-    least > packing.multiple && i18next.t('ordering:minimum', { quantity: wholeOf(least) }),
-    packing.multiple > 1 && i18next.t('ordering:multiple', { quantity: wholeOf(packing.multiple) }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** How a product is packed and counted: `24 pcs per KARTON · min. 12 · kelipatan 6`; empty where there is nothing to say. */
+export const packWords = (product: Pick<Product, 'unit' | 'packSize' | 'minQuantity' | 'multiple'>): string =>
+  packTermsOf(product).map(wordsOf).join(' · ');
+
+function wordsOf(term: PackTerm): string {
+  const quantity = wholeOf(term.count);
+  switch (term.kind) {
+    case 'packed':
+      return i18next.t('ordering:packed', {
+        quantity,
+        piece: term.piece,
+        pack: term.pack ?? i18next.t('ordering:pack'),
+      });
+    case 'minimum':
+      return i18next.t('ordering:minimum', { quantity });
+    case 'multiple':
+      return i18next.t('ordering:multiple', { quantity });
+  }
 }

@@ -37,7 +37,9 @@ export const ProductRow = memo(function ProductRow({
         <h2>{name}</h2>
         <p className={classes.quiet}>
           <span className="tabular">{sku}</span>
-          {brand !== null && !name.startsWith(brand) && ` · ${brand}`} · {packWords(product)}
+          {[brand !== null && !name.startsWith(brand) && brand, packWords(product)]
+            .filter(Boolean)
+            .map((told) => ` · ${told}`)}
         </p>
         <p className={classes.signs}>
           <Stock product={product} />
