@@ -1,7 +1,6 @@
 import { OrderImportRun } from '@jembatan/intake';
 import { systemCtx } from '@jembatan/kernel';
 import { type Test } from 'supertest';
-import { soak } from '../support/counts';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { GROSS, OrderDesk, PRICE } from '../support/order-desk';
 import { unzip } from '../support/unzip';
@@ -9,7 +8,6 @@ import { workbook, workbookParts, zipped } from '../support/workbook';
 
 jest.setTimeout(60_000);
 
-const LINES = soak(400, 10_000);
 const HEAD = 'Kode toko;No. PO;Kode barang;Jumlah;Harga satuan;Tanggal;Catatan';
 
 interface Row {
@@ -270,27 +268,6 @@ describe('A file of orders', () => {
       ]);
     }
     expect(await stored()).toEqual(before);
-  });
-
-  it(`of ${LINES} lines is looked at and placed within 30 s`, async () => {
-    const lines = Array.from(
-      { length: LINES },
-      (_, at) => `${at % 2 === 0 ? 'C1' : 'C3'};PO-${Math.floor(at / 20)};A-${at % 490};1`,
-    );
-    await desk.standing((await desk.shop('C3')).store);
-    await desk.sql(`update stock set available = 1000000`);
-    await desk.sql(`update product set multiple = 1, min_quantity = 1`);
-    await heard();
-    const began = performance.now();
-    const id = await taken([HEAD, ...lines].join('\n'));
-    const judged = performance.now();
-    await run(id);
-    const ended = performance.now();
-    process.stdout.write(
-      `${LINES} lines: looked at in ${Math.round(judged - began)} ms, placed in ${Math.round(ended - judged)} ms\n`,
-    );
-    expect((await get(id)).body).toMatchObject({ state: 'ready', orders: LINES / 10 });
-    expect(ended - began).toBeLessThan(30_000);
   });
 
   it('is for admins alone', async () => {
