@@ -23,7 +23,9 @@ interface Outcomes {
   readonly messages: readonly {
     storeId: string;
     orderIds: string[];
-    message: { text: string; phone: string | null };
+    message: { url: string; text: string; phone: string | null };
+    recipient: { phone: string | null; who: string | null; unusable: string | null };
+    template: { template: string; version: number };
   }[];
 }
 
@@ -37,12 +39,9 @@ describe('The word that the banner promises', () => {
     (await desk.get(`/admin/outcomes${query}`, desk.admin.token).expect(200)).body as Outcomes;
   const place = async (sku: string): Promise<string> =>
     (await desk.place({ lines: [line(sku), line('A-9', 12)] }).expect(201)).body.id as string;
-  const force = (mode: 'degraded' | 'auto') =>
-    desk.api.http
-      .put('/api/v1/admin/service-mode')
-      .set('authorization', `Bearer ${desk.admin.token}`)
-      .send({ mode, reason: 'uji' })
-      .expect(200);
+  const put = (path: string, body: object) =>
+    desk.api.http.put(`/api/v1${path}`).set('authorization', `Bearer ${desk.admin.token}`).send(body);
+  const force = (mode: 'degraded' | 'auto') => put('/admin/service-mode', { mode, reason: 'uji' }).expect(200);
   const send = (id: string, came: Submission) => {
     desk.orders.next = () => came;
     return desk.api.app.get(OrderSending, { strict: false }).send(ctx, id);
@@ -124,6 +123,32 @@ describe('The word that the banner promises', () => {
     const first = await list('?limit=1');
     const second = await list(`?limit=1&cursor=${first.nextCursor ?? ''}`);
     expect(second.items.map(({ orderId }) => orderId)).toEqual([ids.changed]);
+  });
+
+  it('is kept as opened in WhatsApp at each order that the message told, and stays owed: never as sent', async () => {
+    const { messages, waiting } = await list();
+    const [{ orderIds, template } = { orderIds: [], template: null }] = messages;
+    expect(template).toEqual({ template: 'outcome', version: 1 });
+    for (const id of orderIds) {
+      await desk.post(`/orders/${id}/whatsapp/opened`, template ?? {}, desk.admin.token).expect(204);
+      const { timeline } = await desk.read(id, desk.admin.token);
+      expect(timeline.at(-1)).toMatchObject({ kind: 'whatsapp-opened', details: template });
+    }
+    expect(orderIds).toHaveLength(3);
+    expect((await list()).waiting).toBe(waiting);
+  });
+
+  it('goes to whom one chooses where the only number is no mobile, until an admin sets a contact', async () => {
+    const message = async () => (await list()).messages[0];
+    await desk.sql(`update store set phone = '021-5551234' where id = $1`, [desk.store]);
+    const open = await message();
+    expect(open?.recipient).toEqual({ phone: null, who: 'store', unusable: '021-5551234' });
+    expect(open?.message.url).toMatch(/^https:\/\/wa\.me\/\?text=Halo/);
+    const contact = `/admin/stores/${desk.store}/contact`;
+    await put(contact, { name: 'Bu Sari', phone: '0814-0000-0003' }).expect(204);
+    const led = await message();
+    expect(led?.recipient).toEqual({ phone: '+6281400000003', who: 'contact', unusable: null });
+    expect(led?.message.url).toMatch(/^https:\/\/wa\.me\/6281400000003\?text=Halo/);
   });
 
   it('is ticked off once, by an admin, for what the message told, with its record and its place in the timeline', async () => {

@@ -4,7 +4,7 @@ export { drawLog, type LogDocument } from './log-pdf';
 export { drawOrder, ORDER_FORMATS, type OrderFormat, orderFileName } from './order-pdf';
 export { ORDER_FORM, ORDER_FORM_KIND, orderFormId } from './order-form.rules';
 export { ORDER_MESSAGE, whatsAppOf } from './order-whatsapp';
-export { outcomesWhatsApp, outcomeWhatsApp } from './outcome-whatsapp';
+export { OUTCOME_MESSAGE, outcomesWhatsApp, outcomeWhatsApp } from './outcome-whatsapp';
 export { type WhatsAppMessage } from './whatsapp-link.rules';
 export { DocumentsModule } from './documents.module';
 export { MADE_KINDS, type MadeDocument, type MadeKind } from './made-document';

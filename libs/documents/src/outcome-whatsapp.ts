@@ -5,6 +5,9 @@ import { messageOf } from './whatsapp-link';
 import { MAX_URL, shownOf, type WhatsAppMessage } from './whatsapp-link.rules';
 import { rupiahOf, wholeOf } from './words';
 
+/** Named in the record of who opened it; the version rises with the words. */
+export const OUTCOME_MESSAGE = { template: 'outcome', version: 1 } as const;
+
 export type OutcomePaper = Pick<PromisedOrder, 'order' | 'outcome' | 'changes'> & { readonly location: Place | null };
 
 /** What the banner promised: the store hears what came of its order. What the ERP said of it stays in the house. */

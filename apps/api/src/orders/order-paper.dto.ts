@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ORDER_FORMATS, ORDER_MESSAGE, type OrderFormat } from '@jembatan/documents';
+import { ORDER_FORMATS, ORDER_MESSAGE, type OrderFormat, OUTCOME_MESSAGE } from '@jembatan/documents';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { IfGiven } from '../input/if-given.decorator';
 import { RECIPIENTS } from './store-phones.service';
@@ -23,11 +23,13 @@ export class WhatsAppDto {
   phone: string | null;
 }
 
+const TEMPLATES = [ORDER_MESSAGE.template, OUTCOME_MESSAGE.template] as const;
+
 /** By which words the message was made. */
 export class MessageTemplateDto {
-  @IsIn([ORDER_MESSAGE.template])
-  @ApiProperty({ enum: [ORDER_MESSAGE.template] })
-  template: typeof ORDER_MESSAGE.template;
+  @IsIn(TEMPLATES)
+  @ApiProperty({ enum: TEMPLATES })
+  template: (typeof TEMPLATES)[number];
 
   @IsInt()
   @Min(1)
@@ -36,11 +38,8 @@ export class MessageTemplateDto {
   version: number;
 }
 
-export class OrderMessageDto {
-  /** As in `WhatsAppDto`; null where the only number known cannot have WhatsApp. Without a number, one chooses whom to send to. */
-  @ApiProperty({ type: String, format: 'uri', nullable: true })
-  url: string | null;
-  text: string;
+/** Whom a message goes to. */
+export class RecipientDto {
   /** E.164 of a mobile: of the store's contact, else its owner, else the store; null where none is known. */
   @ApiProperty({ type: String, nullable: true })
   phone: string | null;
@@ -50,6 +49,13 @@ export class OrderMessageDto {
   /** A number that was given and is not one mobile: a landline, or two numbers. */
   @ApiProperty({ type: String, nullable: true })
   unusable: string | null;
+}
+
+export class OrderMessageDto extends RecipientDto {
+  /** As in `WhatsAppDto`; null where the only number known cannot have WhatsApp. Without a number, one chooses whom to send to. */
+  @ApiProperty({ type: String, format: 'uri', nullable: true })
+  url: string | null;
+  text: string;
   /** To be handed back once WhatsApp was opened. */
   message: MessageTemplateDto;
 }

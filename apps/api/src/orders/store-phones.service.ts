@@ -25,12 +25,7 @@ export class StorePhones {
     private readonly contacts: StoreContacts,
   ) {}
 
-  /** Mobiles by the store's id. */
-  async of(tx: Tx, stores: readonly Reached[]): Promise<Map<string, string | null>> {
-    const recipients = await this.recipients(tx, stores);
-    return new Map([...recipients].map(([id, { phone }]) => [id, phone]));
-  }
-
+  /** By the store’s id. */
   async recipients(tx: Tx, stores: readonly Reached[]): Promise<Map<string, Recipient>> {
     const ids = stores.map(({ id }) => id);
     const contacts = await this.contacts.of(tx, ids);

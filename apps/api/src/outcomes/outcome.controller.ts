@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { outcomesWhatsApp, outcomeWhatsApp } from '@jembatan/documents';
+import { OUTCOME_MESSAGE, outcomesWhatsApp, outcomeWhatsApp } from '@jembatan/documents';
 import { type Ctx, type Place } from '@jembatan/kernel';
 import { OrderPromises, type PromisedOrder } from '@jembatan/ordering';
 import { Transactions } from '@jembatan/platform';
 import { StoreAccounts } from '@jembatan/stores';
 import { Caller, NotOnBehalf, Roles } from '../access/access.decorator';
 import { IdDto } from '../input/id.dto';
-import { StorePhones } from '../orders/store-phones.service';
+import { type Recipient, StorePhones } from '../orders/store-phones.service';
 import {
   type OutcomeDto,
   type OutcomeMessageDto,
@@ -50,30 +50,35 @@ export class OutcomeController {
 
   private async addressed(promised: readonly PromisedOrder[]): Promise<Addressed[]> {
     const ids = [...new Set(promised.map(({ order }) => order.storeId))];
-    const { stores, phones } = await this.transactions.each(async (tx) => {
+    const { stores, recipients } = await this.transactions.each(async (tx) => {
       const found = await this.stores.getMany(tx, ids);
-      return { stores: new Map(found.map((store) => [store.id, store])), phones: await this.phones.of(tx, found) };
+      return {
+        stores: new Map(found.map((store) => [store.id, store])),
+        recipients: await this.phones.recipients(tx, found),
+      };
     });
     return promised.map((one) => ({
       ...one,
       location: stores.get(one.order.storeId)?.location ?? null,
-      phone: phones.get(one.order.storeId) ?? null,
+      recipient: recipients.get(one.order.storeId) ?? NOBODY,
     }));
   }
 }
 
-/** With where its store is, and the number that it is told by. */
+const NOBODY: Recipient = { phone: null, who: null, unusable: null };
+
+/** With where its store is, and whom the word goes to. */
 interface Addressed extends PromisedOrder {
   readonly location: Place | null;
-  readonly phone: string | null;
+  readonly recipient: Recipient;
 }
 
 function presented(addressed: Addressed): OutcomeDto {
-  const { order, outcome, changes, told, phone } = addressed;
+  const { order, outcome, changes, told, recipient } = addressed;
   const { id: orderId, number, storeId, storeCode, storeName, status, contentHash, placedAt, totals } = order;
   return {
     ...{ orderId, number, storeId, storeCode, storeName, status, outcome, contentHash, placedAt },
-    ...{ value: totals.grandTotal, changes, message: outcomeWhatsApp(addressed, phone), told },
+    ...{ value: totals.grandTotal, changes, message: outcomeWhatsApp(addressed, recipient.phone), told },
   };
 }
 
@@ -83,10 +88,11 @@ function messagesOf(addressed: readonly Addressed[]): OutcomeMessageDto[] {
   for (const one of addressed.filter(({ told }) => !told))
     byStore.set(one.order.storeId, [...(byStore.get(one.order.storeId) ?? []), one]);
   return [...byStore].flatMap(([storeId, theirs]) => {
+    const { recipient } = theirs[0] ?? { recipient: NOBODY };
     let from = 0;
-    return outcomesWhatsApp(theirs, theirs[0]?.phone ?? null).map(({ message, orders }) => {
+    return outcomesWhatsApp(theirs, recipient.phone).map(({ message, orders }) => {
       const orderIds = theirs.slice(from, (from += orders)).map(({ order }) => order.id);
-      return { storeId, orderIds, message };
+      return { storeId, orderIds, message, recipient, template: OUTCOME_MESSAGE };
     });
   });
 }

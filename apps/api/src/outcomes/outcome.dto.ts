@@ -5,7 +5,7 @@ import { IfGiven } from '../input/if-given.decorator';
 import { PageQueryDto } from '../input/page.dto';
 import { MoneyDto } from '../orders/money.dto';
 import { LineFiguresDto } from '../orders/order.dto';
-import { WhatsAppDto } from '../orders/order-paper.dto';
+import { MessageTemplateDto, RecipientDto, WhatsAppDto } from '../orders/order-paper.dto';
 
 export class OutcomesQueryDto extends PageQueryDto {
   /** Those that were ticked off, latest first; else those that were not, oldest first. */
@@ -75,7 +75,11 @@ export class OutcomeMessageDto {
   /** What it tells, oldest first. */
   @ApiProperty({ type: [String], format: 'uuid' })
   orderIds: string[];
+  /** Where no mobile is known, its link lets one choose whom to send to. */
   message: WhatsAppDto;
+  recipient: RecipientDto;
+  /** To be handed back for each of the orders once WhatsApp was opened. */
+  template: MessageTemplateDto;
 }
 
 export class OutcomePageDto {

@@ -3513,15 +3513,10 @@ export interface components {
         };
         MessageTemplateDto: {
             /** @enum {string} */
-            template: "order";
+            template: "order" | "outcome";
             version: number;
         };
         OrderMessageDto: {
-            /**
-             * Format: uri
-             * @description As in `WhatsAppDto`; null where the only number known cannot have WhatsApp. Without a number, one chooses whom to send to.
-             */
-            url: string | null;
             /** @description E.164 of a mobile: of the store's contact, else its owner, else the store; null where none is known. */
             phone: string | null;
             /**
@@ -3531,6 +3526,11 @@ export interface components {
             who: "contact" | "owner" | "store" | null;
             /** @description A number that was given and is not one mobile: a landline, or two numbers. */
             unusable: string | null;
+            /**
+             * Format: uri
+             * @description As in `WhatsAppDto`; null where the only number known cannot have WhatsApp. Without a number, one chooses whom to send to.
+             */
+            url: string | null;
             text: string;
             /** @description To be handed back once WhatsApp was opened. */
             message: components["schemas"]["MessageTemplateDto"];
@@ -3603,12 +3603,27 @@ export interface components {
             /** @description For a person to send. */
             message: components["schemas"]["WhatsAppDto"];
         };
+        RecipientDto: {
+            /** @description E.164 of a mobile: of the store's contact, else its owner, else the store; null where none is known. */
+            phone: string | null;
+            /**
+             * @description Whose number it is; null where nobody gave one.
+             * @enum {string|null}
+             */
+            who: "contact" | "owner" | "store" | null;
+            /** @description A number that was given and is not one mobile: a landline, or two numbers. */
+            unusable: string | null;
+        };
         OutcomeMessageDto: {
             /** Format: uuid */
             storeId: string;
             /** @description What it tells, oldest first. */
             orderIds: string[];
+            /** @description Where no mobile is known, its link lets one choose whom to send to. */
             message: components["schemas"]["WhatsAppDto"];
+            recipient: components["schemas"]["RecipientDto"];
+            /** @description To be handed back for each of the orders once WhatsApp was opened. */
+            template: components["schemas"]["MessageTemplateDto"];
         };
         OutcomePageDto: {
             nextCursor: string | null;

@@ -7,7 +7,6 @@ import {
   IconCheck,
   IconCircleCheck,
   IconCircleX,
-  IconPhoneOff,
 } from '@tabler/icons-react';
 import { useTranslation } from '../../words/use-translation';
 import { Failed } from '../../design/states';
@@ -16,7 +15,8 @@ import { momentOf, moneyOf } from '../../words/format';
 import { OpenOrder } from '../orders/open-order';
 import { CopyButton } from '../ordering/copy-button';
 import classes from './outcomes.module.css';
-import { type Outcome, type Telling, useTelling } from './use-outcomes';
+import { TellingGoesTo } from './telling-goes-to';
+import { type Outcome, type Telling, useOpening, useTelling } from './use-outcomes';
 
 const SIGN: Readonly<Record<Outcome['outcome'], { tone: ToneName; icon: ComponentType<{ size?: number }> }>> = {
   booked: { tone: 'good', icon: IconCircleCheck },
@@ -94,18 +94,16 @@ function OrderHead({ outcome: promised, named }: { outcome: Outcome; named: bool
   );
 }
 
-function Acts({ telling: { orders, message } }: { telling: Telling }) {
+function Acts({ telling }: { telling: Telling }) {
   const { t } = useTranslation('reconcile');
-  const telling = useTelling();
+  const { orders, message } = telling;
+  const opening = useOpening();
+  const ticking = useTelling();
   const [opened, setOpened] = useState(false);
   const number = orders.map((order) => order.number).join(', ');
   return (
     <>
-      {message.phone === null && (
-        <Tone tone="warn" icon={<IconPhoneOff size={14} />}>
-          {t('outcomes.noPhone')}
-        </Tone>
-      )}
+      <TellingGoesTo telling={telling} />
       <div className={classes.acts}>
         <Button
           component="a"
@@ -115,7 +113,10 @@ function Acts({ telling: { orders, message } }: { telling: Telling }) {
           variant={opened ? 'default' : 'filled'}
           leftSection={<IconBrandWhatsapp size={18} aria-hidden />}
           aria-label={t('outcomes.confirmNamed', { number })}
-          onClick={() => setOpened(true)}
+          onClick={() => {
+            setOpened(true);
+            opening.mutate(telling);
+          }}
         >
           {t('outcomes.confirm')}
         </Button>
@@ -124,13 +125,14 @@ function Acts({ telling: { orders, message } }: { telling: Telling }) {
           variant={opened ? 'filled' : 'default'}
           leftSection={<IconCheck size={18} aria-hidden />}
           aria-label={t('outcomes.tickNamed', { number })}
-          loading={telling.isPending}
-          onClick={() => telling.mutate(orders)}
+          loading={ticking.isPending}
+          onClick={() => ticking.mutate(orders)}
         >
           {t('outcomes.tick')}
         </Button>
       </div>
-      {telling.error && <Failed error={telling.error} />}
+      {opening.error && <Failed error={opening.error} />}
+      {ticking.error && <Failed error={ticking.error} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ export type Outcome = components['schemas']['OutcomeDto'];
 export type OutcomeMessage = components['schemas']['OutcomeMessageDto'];
 
 /** A message with the orders that it tells. */
-export interface Telling extends Pick<OutcomeMessage, 'message'> {
+export interface Telling extends Pick<OutcomeMessage, 'message' | 'recipient' | 'template'> {
   readonly orders: readonly [Outcome, ...Outcome[]];
 }
 
@@ -31,9 +31,25 @@ export const useTellings = () =>
 
 function tellingsOf(items: readonly Outcome[], messages: readonly OutcomeMessage[]): Telling[] {
   const byId = new Map(items.map((item) => [item.orderId, item]));
-  return messages.flatMap(({ message, orderIds }) => {
+  return messages.flatMap(({ orderIds, message, recipient, template }) => {
     const [first, ...others] = orderIds.flatMap((id) => byId.get(id) ?? []);
-    return first ? [{ message, orders: [first, ...others] }] : [];
+    return first ? [{ message, recipient, template, orders: [first, ...others] }] : [];
+  });
+}
+
+/** WhatsApp was opened with the message: stands at each order that it tells. Whether it was sent nobody knows. */
+export function useOpening() {
+  const { user, portal } = useSignedIn();
+  const queries = useQueryClient();
+  return useMutation({
+    // All at once: the page may be left for WhatsApp at this very moment.
+    mutationFn: ({ orders, template: body }: Telling) =>
+      Promise.all(
+        orders.map(({ orderId: id }) =>
+          portal.POST('/api/v1/orders/{id}/whatsapp/opened', { params: { path: { id } }, body, keepalive: true }),
+        ),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['portal', user.id, 'orders'] }),
   });
 }
 
