@@ -124,17 +124,23 @@ export class OrderImportRowRepository {
       where import_id = ${id} and settled_at is null order by position`;
   }
 
-  async ofOrder(tx: Tx, id: string, position: number): Promise<OrderableRow[]> {
+  /** Found by their lines, here and when they are settled: by the order's position all lines of the file would be looked through. */
+  async ofOrder(tx: Tx, id: string, { position, lines }: PlannedOrder): Promise<OrderableRow[]> {
     return tx.sql<OrderableRow[]>`select ${READ}, faults, store_id as "storeId", sku from order_import_row
-      where import_id = ${id} and position = ${position} order by line`;
+      where import_id = ${id} and line = any(${[...lines]}::int[]) and position = ${position} order by line`;
   }
 
-  async settlePlaced(tx: Tx, id: string, position: number, order: { id: string; number: string }): Promise<void> {
+  async settlePlaced(
+    tx: Tx,
+    id: string,
+    { position, lines }: PlannedOrder,
+    order: { id: string; number: string },
+  ): Promise<void> {
     await tx.sql`with settled as (
         update order_import_order set settled_at = now(), order_id = ${order.id}, number = ${order.number}
-        where import_id = ${id} and position = ${position} and settled_at is null returning lines
+        where import_id = ${id} and position = ${position} and settled_at is null returning 1
       ) update order_import_row as mine set verdict = 'placed', faults = '[]' from settled
-        where mine.import_id = ${id} and mine.position = ${position}`;
+        where mine.import_id = ${id} and mine.line = any(${[...lines]}::int[]) and mine.position = ${position}`;
   }
 
   /** Its lines may be chosen again. */
@@ -145,9 +151,10 @@ export class OrderImportRowRepository {
     faults: readonly { readonly line: number; readonly faults: readonly RowFault[] }[],
   ): Promise<void> {
     await tx.sql`with settled as (
-        update order_import_order set settled_at = now() where import_id = ${id} and position = ${position} and settled_at is null returning lines
+        update order_import_order set settled_at = now() where import_id = ${id} and position = ${position} and settled_at is null returning 1
       ) update order_import_row as mine set verdict = 'failed', faults = said.faults
         from settled, jsonb_to_recordset(${JSON.stringify(faults)}::jsonb) as said (line int, faults jsonb)
-        where mine.import_id = ${id} and mine.position = ${position} and mine.line = said.line`;
+        where mine.import_id = ${id} and mine.line = any(${faults.map(({ line }) => line)}::int[])
+          and mine.position = ${position} and mine.line = said.line`;
   }
 }

@@ -84,8 +84,9 @@ export class OrderImportRun {
     await Promise.all(Array.from({ length: LANES }, lane));
   }
 
-  private async placeOne(ctx: Ctx, id: string, { position, key, storeId }: PlannedOrder): Promise<void> {
-    const rows = await this.transactions.each((tx) => this.rows.ofOrder(tx, id, position));
+  private async placeOne(ctx: Ctx, id: string, planned: PlannedOrder): Promise<void> {
+    const { position, key, storeId } = planned;
+    const rows = await this.transactions.each((tx) => this.rows.ofOrder(tx, id, planned));
     const day = dayFirstGiven(rows);
     try {
       // An order that is known was placed, and settled with it, by who took this import for abandoned.
@@ -97,7 +98,7 @@ export class OrderImportRun {
         placedAt: day === null ? null : new Date(`${day}T00:00:00+07:00`),
         entry: {
           ...{ origin: 'import', paperDate: null, sentBy: null },
-          also: (tx, order) => this.rows.settlePlaced(tx, id, position, order),
+          also: (tx, order) => this.rows.settlePlaced(tx, id, planned, order),
         },
       });
     } catch (error) {
