@@ -109,10 +109,9 @@ export interface CardPlace {
   readonly height: number;
 }
 
-/** Draws the card; `picture` in its place, or the first letters of the product where there is none. */
-export function drawCard(
+/** Draws the ground of a card; `picture` in its place, or the first letters of the product where there is none. */
+export function drawGround(
   doc: PDFKit.PDFDocument,
-  { lines }: Card,
   product: ListedProduct,
   picture: PDFKit.Mixins.ImageSrc | null,
   { x, y, width, height }: CardPlace,
@@ -120,6 +119,10 @@ export function drawCard(
   doc.roundedRect(x, y, width, height, 4).lineWidth(0.6).stroke(INK.faint);
   if (picture) doc.image(picture, x + PAD, y + PAD, { width: PICTURE, height: PICTURE });
   else drawTile(doc, product, x + PAD, y + PAD);
+}
+
+/** Writes what a card says. */
+export function drawCard(doc: PDFKit.PDFDocument, { lines }: Card, { x, y }: CardPlace): void {
   const left = x + PICTURE + 2 * PAD;
   let top = y + PAD;
   for (const { text, style, tail, dot } of lines) {
@@ -150,7 +153,8 @@ function drawTile(doc: PDFKit.PDFDocument, { brand, name }: ListedProduct, x: nu
   doc.text(letters, x + (PICTURE - doc.widthOfString(letters)) / 2, y + 20, { lineBreak: false });
 }
 
+/** With a space behind it: who listens would else hear it and what follows as one word. */
 function write(doc: PDFKit.PDFDocument, text: string, style: Style, x: number, y: number): void {
   doc.font(style.font).fontSize(style.size).fillColor(style.colour);
-  doc.text(text, x, y, { lineBreak: false });
+  doc.text(`${text} `, x, y, { lineBreak: false });
 }

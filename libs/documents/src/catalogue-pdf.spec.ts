@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ListedProduct } from '@jembatan/catalog';
 import { idr } from '@jembatan/kernel';
 import sharp from 'sharp';
+import { needsTool } from '../../../test/support/skip';
 import { type CatalogueSource, drawCatalogue } from './catalogue-pdf';
 
 const AT = '2026-11-22T02:00:00.000Z';
@@ -63,5 +65,19 @@ describe('A catalogue', () => {
   it('breaks off when a picture cannot be read, so that nobody takes a part for the whole', async () => {
     const lost = source(100, () => Promise.reject(new Error('the database is gone')));
     await expect(buffer(drawCatalogue(lost))).rejects.toThrow('the database is gone');
+  });
+
+  needsTool('pdfinfo', 'scripts/install-test-tools', () => {
+    it('reads aloud as headings, and each product by itself', async () => {
+      const pdf = await buffer(drawCatalogue(source(30, drawn)));
+      const read = execFileSync('pdfinfo', ['-struct-text', '-'], { input: pdf, encoding: 'utf8' });
+      const under = (tag: string): string[] =>
+        [...read.matchAll(new RegExp(`^ *${tag} \\(block\\)\n +"(.*)"$`, 'gm'))].map(([, text = '']) => text.trim());
+      expect(under('H1')).toEqual(['Katalog produk']);
+      expect(under('H2').slice(0, 3)).toEqual(['Daftar isi', 'Kategori 0 2 barang', 'Kategori 1 2 barang']);
+      expect(under('P').filter((text) => text.startsWith('Serum pelembap nomor 7 '))).toEqual([
+        expect.stringContaining('SKU-7 · Melati · 899100000007 24 pcs per KARTON · kelipatan 2 Rp 125.007 / KARTON'),
+      ]);
+    });
   });
 });

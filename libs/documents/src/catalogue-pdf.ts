@@ -1,6 +1,6 @@
 import { type Readable } from 'node:stream';
 import { type ListedProduct, type PriceListBook } from '@jembatan/catalog';
-import { type Card, cardOf, CONDENSED, CONDENSED_BOLD, drawCard, INK } from './catalogue-card';
+import { type Card, cardOf, CONDENSED, CONDENSED_BOLD, drawCard, drawGround, INK } from './catalogue-card';
 import { CataloguePen, type Look, SHEET } from './catalogue-pen';
 import { pagesOfCards, pagesOfGroups, type PlannedPage, planPages } from './catalogue-plan.rules';
 import { type Letterhead, LETTERHEAD } from './letterhead';
@@ -102,26 +102,33 @@ class Catalogue {
     const { book, brand, letterhead } = this.source;
     pen.addPage();
     pen.doc.outline.addItem('Daftar isi');
-    pen.doc.rect(0, 0, pen.doc.page.width, COVER).fill(INK.brand);
-    if (letterhead) {
-      pen.doc.roundedRect(LEFT - 8, 28, LETTERHEAD.width + 16, LETTERHEAD.height + 16, 6).fill(INK.onBrand);
-      pen.doc.image(letterhead.image, LEFT, 36, { fit: [LETTERHEAD.width, LETTERHEAD.height] });
-    } else pen.text(brand, LEFT, 44, bold(15, INK.onBrand));
-    pen.text('Katalog produk', LEFT, 108, bold(30, INK.onBrand));
-    pen.text(`Daftar harga ${book.priceList}`, LEFT, 148, plain(14, INK.onBrand), WIDTH);
+    pen.beside('Layout', () => {
+      pen.doc.rect(0, 0, pen.doc.page.width, COVER).fill(INK.brand);
+      if (letterhead)
+        pen.doc.roundedRect(LEFT - 8, 28, LETTERHEAD.width + 16, LETTERHEAD.height + 16, 6).fill(INK.onBrand);
+    });
+    const fit = { fit: [LETTERHEAD.width, LETTERHEAD.height] as [number, number] };
+    if (letterhead) pen.figure(`Logo ${letterhead.name}`, () => pen.doc.image(letterhead.image, LEFT, 36, fit));
+    else pen.tag('P', () => pen.text(brand, LEFT, 44, bold(15, INK.onBrand)));
+    pen.tag('H1', () => pen.text('Katalog produk', LEFT, 108, bold(30, INK.onBrand)));
+    pen.tag('P', () => pen.text(`Daftar harga ${book.priceList}`, LEFT, 148, plain(14, INK.onBrand), WIDTH));
     const facts = [
       ['Harga per', heardAt(book.pricesAsOf, book.readAt)],
       ['Stok per', heardAt(book.stockAsOf, book.readAt)],
       ['Dibuat', `${minuteOf(book.readAt)} WIB`],
       ['Isi', `${wholeOf(book.products.length)} barang dalam ${wholeOf(this.groups.length)} kategori`],
     ] as const;
-    facts.forEach(([name, value], at) => {
-      pen.text(name, LEFT, COVER + 20 + at * 15, plain(9.5, INK.muted));
-      pen.text(value, LEFT + 80, COVER + 20 + at * 15, bold(9.5, INK.text));
-    });
-    pen.text(
-      'Harga untuk satu satuan jual, belum termasuk PPN. Yang berlaku adalah harga dan stok saat pesanan diterima.',
-      ...([LEFT, COVER + 84, plain(8, INK.muted)] as const),
+    facts.forEach(([name, value], at) =>
+      pen.tag('P', () => {
+        pen.text(name, LEFT, COVER + 20 + at * 15, plain(9.5, INK.muted));
+        pen.text(value, LEFT + 80, COVER + 20 + at * 15, bold(9.5, INK.text));
+      }),
+    );
+    pen.tag('P', () =>
+      pen.text(
+        'Harga untuk satu satuan jual, belum termasuk PPN. Yang berlaku adalah harga dan stok saat pesanan diterima.',
+        ...([LEFT, COVER + 84, plain(8, INK.muted)] as const),
+      ),
     );
     this.drawContents();
   }
@@ -142,7 +149,9 @@ class Catalogue {
         const { pictureHash } = product;
         const image = pictureHash === null ? null : pen.image(pictureHash, pictures.get(pictureHash));
         const x = LEFT + at * (CARD_WIDTH + COLUMN_GAP);
-        drawCard(pen.doc, card, product, image, { x, y: TOP + y, width: CARD_WIDTH, height });
+        const place = { x, y: TOP + y, width: CARD_WIDTH, height };
+        pen.beside('Layout', () => drawGround(pen.doc, product, image, place));
+        pen.tag('P', () => drawCard(pen.doc, card, place));
       }
   }
 
@@ -156,22 +165,30 @@ class Catalogue {
       await pen.turn();
       this.addPage();
       if (from === 0) pen.doc.outline.addItem(index.title);
-      pen.text(from === 0 ? index.title : `${index.title} (lanjutan)`, LEFT, TOP, bold(12, INK.text));
+      const title = (): void =>
+        pen.text(from === 0 ? index.title : `${index.title} (lanjutan)`, LEFT, TOP, bold(12, INK.text));
+      if (from === 0) pen.tag('H2', title);
+      else pen.beside('Pagination', title);
       const shown = entries.slice(from, from + LINES * index.columns);
       const lines = Math.ceil(shown.length / index.columns);
-      shown.forEach(({ text, page }, at) => {
-        const x = LEFT + Math.floor(at / lines) * (width + COLUMN_GAP);
-        const y = TOP + INDEX.title + (at % lines) * INDEX.leading;
-        pen.text(text, x, y, plain(INDEX.size, INK.text), width - 22);
-        pen.right(String(page), x + width, y, bold(INDEX.size, INK.brand));
-        pen.link(page, x, y - 1, width, INDEX.leading);
+      const placed = shown.map(({ text, page }, at) => ({
+        ...{ text, page, x: LEFT + Math.floor(at / lines) * (width + COLUMN_GAP) },
+        y: TOP + INDEX.title + (at % lines) * INDEX.leading,
+      }));
+      // An element for each of ten thousand entries would be more than the file may grow.
+      pen.tag('P', () => {
+        for (const { text, page, x, y } of placed) {
+          pen.text(text, x, y, plain(INDEX.size, INK.text), width - 22);
+          pen.right(String(page), x + width, y, bold(INDEX.size, INK.brand));
+        }
       });
+      for (const { page, x, y } of placed) pen.link(page, x, y - 1, width, INDEX.leading);
     }
   }
 
   private drawContents(): void {
     const { pen } = this;
-    pen.text('Daftar isi', LEFT, CONTENTS.first - 28, bold(14, INK.text));
+    pen.tag('H2', () => pen.text('Daftar isi', LEFT, CONTENTS.first - 28, bold(14, INK.text)));
     const lines = [
       ...this.groups.map(({ name, products }, at) => ({
         name,
@@ -186,15 +203,19 @@ class Catalogue {
         this.addPage();
         y = TOP;
       }
-      pen.text(name, LEFT, y, plain(10, INK.text), WIDTH - 160);
-      pen.right(note, LEFT + WIDTH - 60, y + 1.5, plain(8, INK.muted));
-      pen.right(String(page), LEFT + WIDTH, y, bold(10, INK.brand));
-      const line = y + CONTENTS.lineHeight - 3.5;
-      pen.doc
-        .moveTo(LEFT, line)
-        .lineTo(LEFT + WIDTH, line)
-        .lineWidth(0.4)
-        .stroke(INK.faint);
+      const [top, line] = [y, y + CONTENTS.lineHeight - 3.5];
+      pen.tag('P', () => {
+        pen.text(name, LEFT, top, plain(10, INK.text), WIDTH - 160);
+        pen.right(note, LEFT + WIDTH - 60, top + 1.5, plain(8, INK.muted));
+        pen.right(String(page), LEFT + WIDTH, top, bold(10, INK.brand));
+      });
+      pen.beside('Layout', () =>
+        pen.doc
+          .moveTo(LEFT, line)
+          .lineTo(LEFT + WIDTH, line)
+          .lineWidth(0.4)
+          .stroke(INK.faint),
+      );
       pen.link(page, LEFT, y - 2, WIDTH, CONTENTS.lineHeight);
       y += CONTENTS.lineHeight;
     }
@@ -215,12 +236,19 @@ class Catalogue {
     const group = this.groups[number];
     if (!group) return;
     if (!again) pen.doc.outline.addItem(group.name);
-    pen.doc.roundedRect(LEFT, y, WIDTH, FRAME.bandHeight, 4).fill(again ? INK.tile : INK.brand);
-    const colour = again ? INK.text : INK.onBrand;
-    const name = again ? `${group.name} (lanjutan)` : group.name;
-    pen.text(name, LEFT + 9, y + 5.5, bold(10.5, colour), WIDTH - 120);
-    const count = `${wholeOf(group.products.length)} barang`;
-    if (!again) pen.right(count, LEFT + WIDTH - 9, y + 7, plain(8, colour));
+    pen.beside('Layout', () =>
+      pen.doc.roundedRect(LEFT, y, WIDTH, FRAME.bandHeight, 4).fill(again ? INK.tile : INK.brand),
+    );
+    if (again) {
+      const name = `${group.name} (lanjutan)`;
+      pen.beside('Pagination', () => pen.text(name, LEFT + 9, y + 5.5, bold(10.5, INK.text), WIDTH - 120));
+      return;
+    }
+    pen.tag('H2', () => {
+      pen.text(group.name, LEFT + 9, y + 5.5, bold(10.5, INK.onBrand), WIDTH - 120);
+      const count = `${wholeOf(group.products.length)} barang`;
+      pen.right(count, LEFT + WIDTH - 9, y + 7, plain(8, INK.onBrand));
+    });
   }
 
   private pagesOf({ columns }: Index): number {

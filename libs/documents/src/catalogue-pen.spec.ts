@@ -15,7 +15,7 @@ describe('The pen of catalogues', () => {
     pen.out.resume();
     pen.addPage();
     pen.text('SKU-4711', 40, 40, { font: CONDENSED, size: 8, colour: '#000' });
-    expect(wordsKept(pen)).toContain('SKU-4711');
+    expect(wordsKept(pen)).toContain('SKU-4711 ');
     await pen.turn();
     expect(wordsKept(pen)).toEqual([]);
     pen.end();

@@ -36,6 +36,7 @@ export class CataloguePen {
   readonly out = new PassThrough();
   readonly doc: PDFKit.PDFDocument;
   private readonly images = new Map<string, PDFKit.Mixins.ImageSrc>();
+  private readonly root: PDFKit.PDFStructureElement;
   private page = 0;
   /** Set before the first page. */
   total = 0;
@@ -46,12 +47,15 @@ export class CataloguePen {
       margin: 0,
       autoFirstPage: false,
       pdfVersion: '1.7',
+      tagged: true,
       lang: 'id-ID',
       displayTitle: true,
       font: CONDENSED,
       info: { Title: title, Author: author, CreationDate: at, ModDate: at },
     });
     this.doc.pipe(this.out);
+    this.root = this.doc.struct('Document');
+    this.doc.addStructure(this.root);
   }
 
   addPage(): void {
@@ -60,28 +64,49 @@ export class CataloguePen {
     this.page += 1;
     doc.addNamedDestination(nameOfPage(this.page));
     const y = doc.page.height - MARGIN - 7;
-    this.text('Daftar isi', MARGIN, y, { font: CONDENSED, size: 7.5, colour: INK.brand });
+    this.beside('Pagination', () => {
+      this.text('Daftar isi', MARGIN, y, { font: CONDENSED, size: 7.5, colour: INK.brand });
+      const number = `Halaman ${this.page} dari ${this.total}`;
+      this.right(number, MARGIN + SHEET.width, y, { font: CONDENSED, size: 7.5, colour: INK.muted });
+    });
     this.link(1, MARGIN, y - 4, 60, 16);
-    const number = `Halaman ${this.page} dari ${this.total}`;
-    this.right(number, MARGIN + SHEET.width, y, { font: CONDENSED, size: 7.5, colour: INK.muted });
   }
 
   /** What stands above all pages but the first. */
   head(left: string, right: string): void {
-    this.text(left, MARGIN, MARGIN, { font: CONDENSED, size: 7.5, colour: INK.text }, SHEET.width / 2);
-    this.right(right, MARGIN + SHEET.width, MARGIN, { font: CONDENSED, size: 7.5, colour: INK.muted });
+    this.beside('Pagination', () => {
+      this.text(left, MARGIN, MARGIN, { font: CONDENSED, size: 7.5, colour: INK.text }, SHEET.width / 2);
+      this.right(right, MARGIN + SHEET.width, MARGIN, { font: CONDENSED, size: 7.5, colour: INK.muted });
+    });
+  }
+
+  /** What `draw` writes is read aloud under the tag. */
+  tag(name: 'H1' | 'H2' | 'P', draw: () => void): void {
+    this.add(this.doc.struct(name, {}, draw));
+  }
+
+  /** A picture that says `alt` to who cannot see it. */
+  figure(alt: string, draw: () => void): void {
+    this.add(this.doc.struct('Figure', { alt }, draw));
+  }
+
+  /** Lines, grounds, pictures of what is named beside them, and what stands on each page: of them nothing is read aloud. */
+  beside(type: 'Layout' | 'Pagination', draw: () => void): void {
+    this.doc.markContent('Artifact', { type });
+    draw();
+    this.doc.endMarkedContent();
   }
 
   /** One line; what is wider than `width` is cut, and ends in dots. */
   text(text: string, x: number, y: number, { font, size, colour }: Look, width?: number): void {
     this.doc.font(font).fontSize(size).fillColor(colour);
-    this.doc.text(width === undefined ? text : this.cut(text, width), x, y, { lineBreak: false });
+    this.doc.text(width === undefined ? apart(text) : this.cut(text, width), x, y, { lineBreak: false });
   }
 
   /** One line that ends at `x`. */
   right(text: string, x: number, y: number, { font, size, colour }: Look): void {
     this.doc.font(font).fontSize(size).fillColor(colour);
-    this.doc.text(text, x - this.doc.widthOfString(text), y, { lineBreak: false });
+    this.doc.text(apart(text), x - this.widthOf(text), y, { lineBreak: false });
   }
 
   /** Who touches the place is led to the page. */
@@ -114,6 +139,7 @@ export class CataloguePen {
   }
 
   end(): void {
+    this.root.end();
     this.doc.end();
   }
 
@@ -128,13 +154,25 @@ export class CataloguePen {
       if (font.layoutCache !== undefined) font.layoutCache = Object.create(null);
   }
 
+  private add(element: PDFKit.PDFStructureElement): void {
+    this.root.add(element);
+    element.end();
+  }
+
   private cut(text: string, width: number): string {
-    const { doc } = this;
-    if (doc.widthOfString(text) <= width) return text;
+    if (this.widthOf(text) <= width) return apart(text);
     let cut = text;
-    while (cut.length > 1 && doc.widthOfString(`${cut}…`) > width) cut = cut.slice(0, -1);
-    return `${cut.trimEnd()}…`;
+    while (cut.length > 1 && this.doc.widthOfString(`${cut}…`) > width) cut = cut.slice(0, -1);
+    return apart(`${cut.trimEnd()}…`);
+  }
+
+  /** Measured as it is written, for to set a word once more is what takes the time. */
+  private widthOf(text: string): number {
+    return this.doc.widthOfString(apart(text)) - this.doc.widthOfString(' ');
   }
 }
+
+/** With a space behind it: who listens would else hear it and what follows as one word. */
+const apart = (text: string): string => `${text} `;
 
 const nameOfPage = (page: number): string => `hal-${page}`;
