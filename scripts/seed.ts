@@ -4,10 +4,17 @@ import { CatalogSync } from '@jembatan/catalog';
 import { type NewPerson, Passwords, People } from '@jembatan/identity';
 import { type Ctx, SYSTEM, systemCtx } from '@jembatan/kernel';
 import { Transactions } from '@jembatan/platform';
+import { CompanySettings } from '@jembatan/settings';
 import { CustomerSync, type ListedStore, StoreDirectory, Territories } from '@jembatan/stores';
 import { SeedModule } from './seed/seed.module';
 
 const PASSWORD = 'demo-jembatan';
+/** On every paper; nobody has this tax number. */
+const COMPANY = {
+  legalName: 'PT Contoh Kosmetika Nusantara',
+  npwp: '012345678901000',
+  address: 'Jalan Contoh No. 1, Jakarta Barat 11410',
+};
 const SALESMEN = ['Andi Pratama', 'Budi Santoso', 'Citra Lestari'];
 /** Stores of one salesman. Of the simulator's stores each twenty have every kind of credit standing, and twelve one city. */
 const TERRITORY = 20;
@@ -32,6 +39,8 @@ export async function seedDemo(): Promise<void> {
     if (items.length > 0) return;
     await app.get(CustomerSync, { strict: false }).run(ctx);
     await app.get(CatalogSync, { strict: false }).run(ctx);
+    await app.get(CompanySettings, { strict: false }).set(ctx, COMPANY);
+    // Last: who finds people takes the rest for done.
     await addPeople(app, ctx);
   } finally {
     await app.close();
