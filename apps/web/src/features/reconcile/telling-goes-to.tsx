@@ -12,38 +12,51 @@ import { type Telling } from './use-outcomes';
 
 /** Whom the word goes to; where no mobile is known, why one must choose in WhatsApp, and the way to set a contact once and for all. */
 export function TellingGoesTo({ telling: { orders, recipient } }: { telling: Telling }) {
-  const { t } = useTranslation('reconcile');
-  const { t: ofOrders } = useTranslation('orders');
-  const { phone, who, unusable } = recipient;
-  if (phone !== null && who !== null) return <p className={classes.quiet}>{ofOrders(`share.to.${who}`, { phone })}</p>;
-  const [{ storeId, storeName }] = orders;
+  const { t } = useTranslation('orders');
+  const { phone, who } = recipient;
   return (
-    <Note tone="warn" icon={<IconPhoneOff />} action={<SetContact storeId={storeId} storeName={storeName} />}>
-      {unusable === null ? t('outcomes.noPhone') : t('outcomes.unusable', { number: unusable })}
-    </Note>
+    <div className={classes.goesTo}>
+      {phone !== null && who !== null ? (
+        <p className={classes.quiet}>{t(`share.to.${who}`, { phone })}</p>
+      ) : (
+        <NoMobile store={orders[0]} unusable={recipient.unusable} />
+      )}
+    </div>
   );
 }
 
-function SetContact({ storeId, storeName }: { storeId: string; storeName: string }) {
+function NoMobile({
+  store: { storeId, storeName },
+  unusable,
+}: {
+  store: Pick<Telling['orders'][0], 'storeId' | 'storeName'>;
+  unusable: string | null;
+}) {
   const { t } = useTranslation('reconcile');
   const { user } = useSignedIn();
   const queries = useQueryClient();
-  const [open, setOpen] = useState(false);
+  const [setting, setSetting] = useState(false);
+  const named = t('outcomes.setContactNamed', { store: storeName });
   const saved = (): void => {
-    setOpen(false);
+    setSetting(false);
     void queries.invalidateQueries({ queryKey: ['portal', user.id, 'orders'] });
   };
+  const set = (
+    <Button
+      variant="default"
+      leftSection={<IconAddressBook size={18} aria-hidden />}
+      aria-label={named}
+      onClick={() => setSetting(true)}
+    >
+      {t('outcomes.setContact')}
+    </Button>
+  );
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconAddressBook size={18} aria-hidden />}
-        aria-label={t('outcomes.setContactNamed', { store: storeName })}
-        onClick={() => setOpen(true)}
-      >
-        {t('outcomes.setContact')}
-      </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('outcomes.setContactNamed', { store: storeName })}>
+      <Note tone="warn" icon={<IconPhoneOff />} action={set}>
+        {unusable === null ? t('outcomes.noPhone') : t('outcomes.unusable', { number: unusable })}
+      </Note>
+      <Dialog open={setting} onClose={() => setSetting(false)} title={named}>
         <ContactForm store={{ id: storeId, contact: null }} onSaved={saved} />
       </Dialog>
     </>
