@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Hands } from '../../scripts/screens/hands';
+import { notaPhoto } from '../../scripts/screens/nota-paper';
 import { needsChromium } from '../support/browser/chromium';
 import { FrontServer } from '../support/browser/front-server';
 import { Tablet } from '../support/browser/tablet';
@@ -133,9 +134,7 @@ needsChromium(() => {
       async () => {
         const before = await orders();
         await orderOffline(code(2), [sku(3)]);
-        const [{ id } = { id: '' }] = await house.sql<{ id: string }>(
-          `select id from person where email = 'salesman1@demo.test'`,
-        );
+        const id = await salesman();
         await admin.post(`/admin/users/${id}/suspend`, { reason: 'pemeriksaan' }).expect(200);
         await tablet.goOnline();
         await hands.button('sign-in:signIn').waitFor({ timeout: 30_000 });
@@ -176,6 +175,36 @@ needsChromium(() => {
         await tablet.context.unrouteAll();
         await hands.button('outbox:sendNow').click();
         await until('the portal has it', async () => (await orders()) === before + 1, { within: 60_000 });
+      },
+      LONG_MS,
+    );
+
+    it(
+      'that dies with photographed notes on it hands each photo in once, and says which note is not taken and why',
+      async () => {
+        const withdrawn = [idOf(8), await salesman()];
+        await photographOffline(idOf(7), 2);
+        await photographOffline(idOf(8), 1);
+        await house.sql('delete from territory where store_id = $1 and person_id = $2', withdrawn);
+        await tablet.crash();
+        hands = new Hands(tablet.page);
+        await tablet.visit('/outbox');
+        const queue = tablet.page.getByRole('heading', { name: hands.word('outbox:title') });
+        await hands.button('sign-in:signIn').or(queue).first().waitFor();
+        // The browser writes its cookies down every half minute: one that dies earlier has forgotten who was signed in.
+        if (!(await queue.isVisible())) await hands.signIn('salesman1');
+        await queue.waitFor();
+        await tablet.page.getByText(hands.word('manual-notas:command.needs-you')).waitFor({ timeout: 30_000 });
+        await tablet.page.getByText(hands.word('codes:store.not_found')).waitFor();
+        await tablet.page.getByText(hands.word('manual-notas:state.waiting')).waitFor({ timeout: 30_000 });
+        const { body } = await admin.get('/admin/manual-notas').expect(200);
+        expect(body.items).toMatchObject([{ storeId: idOf(7), here: [1, 2], state: 'waiting' }]);
+        expect(await count('select count(*) as n from manual_nota_photo')).toBe(2);
+        await house.sql('insert into territory (store_id, person_id) values ($1, $2)', withdrawn);
+        await hands.button('manual-notas:again').click();
+        const handedIn = async () =>
+          (await count(`select count(*) as n from manual_nota where state = 'waiting'`)) === 2;
+        await until('the portal has the other one, too', handedIn, { within: 30_000 });
       },
       LONG_MS,
     );
@@ -232,6 +261,22 @@ needsChromium(() => {
       await hands.openStore(store);
       for (const each of skus) await hands.addToCart(each);
       return hands.place();
+    };
+
+    const idOf = (at: number): string => stores[at]?.id ?? '';
+    const salesman = async (): Promise<string> =>
+      (await house.sql<{ id: string }>(`select id from person where email = 'salesman1@demo.test'`))[0]?.id ?? '';
+
+    const photographOffline = async (storeId: string, photos: number): Promise<void> => {
+      await tablet.goOffline();
+      await tablet.visit(`/stores/${storeId}/nota`);
+      const [file, shown] = [tablet.page.locator('main input[type=file]').last(), tablet.page.locator('main img')];
+      for (let taken = 0; taken < photos; taken += 1) {
+        await file.setInputFiles({ name: 'nota.jpg', mimeType: 'image/jpeg', buffer: await notaPhoto() });
+        await shown.nth(taken).waitFor();
+      }
+      await hands.button('manual-notas:take.send').click();
+      await tablet.page.getByText(hands.word('manual-notas:take.keptOffline')).waitFor();
     };
 
     /** The newest one in the queue, once it is in that state. */

@@ -34,5 +34,6 @@ export const ADMIN_MENU: readonly MenuEntry[] = [
 /** Where auditors can go. */
 export const AUDITOR_MENU: readonly MenuEntry[] = [
   { name: 'audit', link: { to: '/audit' }, icon: IconFileSearch },
+  { name: 'manualNotas', link: { to: '/desk/manual-notas' }, icon: IconCamera },
   { name: 'abuse', link: { to: '/desk/abuse' }, icon: IconShieldSearch },
 ];

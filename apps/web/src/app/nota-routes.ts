@@ -4,14 +4,14 @@ import { frame, onlyFor, speaking } from './frame-route';
 const notas = createRoute({
   getParentRoute: () => frame,
   path: '/desk/manual-notas',
-  beforeLoad: onlyFor('admin'),
+  beforeLoad: onlyFor('admin', 'auditor'),
   ...speaking('manual-notas', 'orders'),
   component: lazyRouteComponent(() => import('../features/manual-notas/notas-screen'), 'NotasScreen'),
 });
 const keying = createRoute({
   getParentRoute: () => frame,
   path: '/desk/manual-notas/$id',
-  beforeLoad: onlyFor('admin'),
+  beforeLoad: onlyFor('admin', 'auditor'),
   ...speaking('manual-notas', 'orders', 'ordering'),
   component: lazyRouteComponent(() => import('../features/manual-notas/nota-keying-screen'), 'NotaKeyingScreen'),
 });

@@ -94,7 +94,7 @@ const placed = createRoute({
 const outbox = createRoute({
   getParentRoute: () => frame,
   path: '/outbox',
-  ...speaking('outbox'),
+  ...speaking('outbox', 'manual-notas'),
   component: lazyRouteComponent(() => import('../features/outbox/outbox-screen'), 'OutboxScreen'),
 });
 const command = createRoute({

@@ -12,6 +12,7 @@ import { useTranslation } from '../../words/use-translation';
 import { OpenOrder } from '../orders/open-order';
 import { KeyForm } from './key-form';
 import classes from './manual-notas.module.css';
+import { NotaFacts } from './nota-facts';
 import { NotaPhoto } from './nota-photo';
 import { NotaStateTone } from './nota-state';
 
@@ -24,6 +25,7 @@ const CLAIM_AGAIN_MS = 5 * 60_000;
 /** The picture of a paper note beside the order that is keyed from it. */
 export function NotaKeyingScreen() {
   const { t } = useTranslation('manual-notas');
+  const { user } = useSignedIn();
   const { id } = useParams({ from: '/frame/desk/manual-notas/$id' });
   const { data, error, refetch } = usePortal(['manual-notas', 'one', id], (portal) =>
     bodyOf(portal.GET('/api/v1/manual-notas/{id}', { params: { path: { id } } })),
@@ -48,7 +50,9 @@ export function NotaKeyingScreen() {
               <p className={classes.said}>{data.note}</p>
             </Panel>
           )}
-          {data.state === 'waiting' || data.state === 'incoming' ? <Waiting nota={data} /> : <Ended nota={data} />}
+          {data.closedAt !== null && <Ended nota={data} />}
+          {data.closedAt === null && user.roles.includes('admin') && <Waiting nota={data} />}
+          {user.roles.includes('auditor') && <NotaFacts nota={data} />}
         </div>
       </div>
     </Screen>

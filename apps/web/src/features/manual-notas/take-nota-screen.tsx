@@ -12,7 +12,7 @@ import { MAX_NOTA_PHOTOS } from '../../offline';
 import { codeSentence } from '../../words/problem-words';
 import { useTranslation } from '../../words/use-translation';
 import classes from './manual-notas.module.css';
-import { NotasOnDevice } from './notas-on-device';
+import { OwnNotas } from './own-notas';
 import { PhotoUnfit, photoOf } from './photo-file';
 import { PhotoPreviews, type TakenPhoto } from './photo-previews';
 
@@ -29,7 +29,7 @@ export function TakeNotaScreen() {
   return (
     <Screen title={t('take.title')} lead={store?.name} back={isSalesman ? '/today' : '/'}>
       <TakeNota storeId={storeId} storeName={store?.name ?? ''} />
-      <NotasOnDevice storeId={storeId} />
+      <OwnNotas storeId={storeId} />
     </Screen>
   );
 }

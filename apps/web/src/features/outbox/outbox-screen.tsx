@@ -8,11 +8,12 @@ import { Screen } from '../../design/screen';
 import { Empty, Failed, Loading } from '../../design/states';
 import { type OrderCommand } from '../../offline';
 import { moneyOf, timeOf, dayOf } from '../../words/format';
+import { OwnNotas } from '../manual-notas/own-notas';
 import { CommandStateTone, useWhy } from './command-state';
 import classes from './outbox.module.css';
 import { type Groups, groupsOf } from './outbox.rules';
 
-/** Every order that left a cart on this device, until it was accepted and seen. */
+/** Every order that left a cart on this device, until it was accepted and seen; and the paper notes. */
 export function OutboxScreen() {
   const { t } = useTranslation('outbox');
   const outbox = useDevice('outbox', [], (device) => device.outbox());
@@ -27,6 +28,7 @@ export function OutboxScreen() {
         <Empty icon={<IconInbox size={48} />} title={t('empty')}>
           {t('emptySentence')}
         </Empty>
+        <OwnNotas />
       </Screen>
     );
   return <Filled groups={groupsOf(outbox.data)} />;
@@ -56,6 +58,7 @@ function Filled({ groups: { needsYou, underWay, accepted } }: { groups: Groups }
       <Group title={t('group.needsYou')} commands={needsYou} />
       <Group title={t('group.underWay')} commands={underWay} />
       <Group title={t('group.accepted')} commands={accepted} />
+      <OwnNotas />
       {clear.error && <Failed error={clear.error} />}
       {accepted.length > 0 && (
         <div>

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconClockHour4, IconSend } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useDevice, useSignedIn } from '../../app/hooks';
+import { useSignedIn } from '../../app/hooks';
 import { Dialog } from '../../design/dialog';
-import { Panel } from '../../design/screen';
 import { Failed } from '../../design/states';
 import { Tone } from '../../design/tone';
 import { type NotaCommand } from '../../offline';
@@ -21,27 +20,8 @@ const LOOKS = {
   'needs-you': { tone: 'warn', icon: <IconAlertTriangle size={18} /> },
 } as const;
 
-/** The notes of a store that left this device or wait on it. */
-export function NotasOnDevice({ storeId }: { storeId: string }) {
-  const { t } = useTranslation('manual-notas');
-  const { data: all = [], error } = useDevice('notas', [], (device) => device.notas.list());
-  const notas = all.filter((nota) => nota.storeId === storeId);
-  if (error) return <Failed error={error} />;
-  if (notas.length === 0) return null;
-  return (
-    <Panel title={t('mine')}>
-      <ul className={classes.list}>
-        {notas.map((nota) => (
-          <li key={nota.id} className={classes.row}>
-            <Row nota={nota} />
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  );
-}
-
-function Row({ nota }: { nota: NotaCommand }) {
+/** A note that is on its way from this device, and what can be done with it; `named`: with its store's name. */
+export function NotaOnDevice({ nota, named }: { nota: NotaCommand; named: boolean }) {
   const { t } = useTranslation('manual-notas');
   const { device } = useSignedIn();
   const [dropping, setDropping] = useState(false);
@@ -58,6 +38,7 @@ function Row({ nota }: { nota: NotaCommand }) {
   return (
     <>
       <Tone {...LOOKS[state]}>{t(`command.${state}`)}</Tone>
+      {named && <strong>{nota.storeName}</strong>}
       <span className={classes.quiet}>
         {momentOf(takenAt)} · {t('photos', { here: sent, count: photos })}
       </span>
