@@ -26,6 +26,20 @@ export class Hands {
     await this.page.getByRole('navigation').first().waitFor();
   }
 
+  /**
+   * On a browser that was killed: it writes its cookies down every half minute, and one that died earlier has forgotten who
+   * was signed in. Ends when the app is open at `address` and the portal knows who it is.
+   */
+  async comeBack(login: string, address: string): Promise<void> {
+    const signIn = this.button('sign-in:signIn');
+    const asked = this.page.waitForResponse((answer) => answer.url().endsWith('/auth/refresh')).catch(() => null);
+    await this.page.goto(address, { waitUntil: 'domcontentloaded' });
+    const answer = await Promise.race([asked, signIn.waitFor().then(() => null)]);
+    if (answer?.ok()) return this.page.getByRole('navigation').first().waitFor();
+    await signIn.waitFor();
+    await this.signIn(login);
+  }
+
   async tryToSignIn(login: string, password: string): Promise<void> {
     await this.page.getByLabel(this.word('sign-in:login')).fill(`${login}@demo.test`);
     await this.page.getByLabel(this.word('sign-in:password')).fill(password);

@@ -85,17 +85,7 @@ needsChromium(() => {
     };
 
     /** Signed in as before, or anew: a browser that is killed may lose a cookie of the last half minute. */
-    const comeBack = async (): Promise<void> => {
-      const { page } = tablet;
-      const hands = new Hands(page);
-      const signIn = hands.button('sign-in:signIn');
-      const asked = page.waitForResponse((answer) => answer.url().endsWith('/auth/refresh')).catch(() => null);
-      await tablet.visit('/');
-      const answer = await Promise.race([asked, signIn.waitFor().then(() => null)]);
-      if (answer?.ok()) return page.getByRole('navigation').waitFor();
-      await signIn.waitFor();
-      await hands.signIn('salesman1');
-    };
+    const comeBack = (): Promise<void> => new Hands(tablet.page).comeBack('salesman1', tablet.url);
 
     /** Codes of the first stores, which have ample credit. */
     const territory = async (): Promise<string[]> => {

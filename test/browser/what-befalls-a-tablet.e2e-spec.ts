@@ -188,12 +188,7 @@ needsChromium(() => {
         await house.sql('delete from territory where store_id = $1 and person_id = $2', withdrawn);
         await tablet.crash();
         hands = new Hands(tablet.page);
-        await tablet.visit('/outbox');
-        const queue = tablet.page.getByRole('heading', { name: hands.word('outbox:title') });
-        await hands.button('sign-in:signIn').or(queue).first().waitFor();
-        // The browser writes its cookies down every half minute: one that dies earlier has forgotten who was signed in.
-        if (!(await queue.isVisible())) await hands.signIn('salesman1');
-        await queue.waitFor();
+        await hands.comeBack('salesman1', new URL('/outbox', front.url).href);
         await tablet.page.getByText(hands.word('manual-notas:command.needs-you')).waitFor({ timeout: 30_000 });
         await tablet.page.getByText(hands.word('codes:store.not_found')).waitFor();
         await tablet.page.getByText(hands.word('manual-notas:state.waiting')).waitFor({ timeout: 30_000 });
