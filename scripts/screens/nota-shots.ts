@@ -18,7 +18,7 @@ export const TAKEN_NOTA_SHOTS: readonly Shot[] = [
     who: 'salesman1',
     show: async ({ hands }) => {
       await hands.button('manual-notas:take.send').click();
-      await hands.page.getByText(hands.word('manual-notas:command.accepted')).first().waitFor();
+      await hands.page.getByText(hands.word('manual-notas:state.waiting')).first().waitFor();
     },
   },
 ];
