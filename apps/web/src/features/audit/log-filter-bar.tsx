@@ -1,7 +1,6 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconFilterOff } from '@tabler/icons-react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from '../../words/use-translation';
-import { FilterFold } from '../../design/fold';
+import { FilterBar } from '../../design/fold';
 import { useActName } from './act-name';
 import { ACTIONS } from './act.rules';
 import classes from './audit.module.css';
@@ -21,53 +20,49 @@ export function LogFilterBar({
   const { t } = useTranslation('audit');
   const nameOf = useActName();
   return (
-    <search aria-label={t('filter.label')}>
-      <FilterFold used={Object.keys(filter).filter((name) => name !== 'sort').length}>
-        <div className={classes.filter}>
-          <PartyChoice
-            kind="stores"
-            label={t('filter.store')}
-            hint={t('filter.any')}
-            chosen={filter.storeId}
-            onChoose={(storeId) => onChange({ storeId })}
-          />
-          <PartyChoice
-            kind="people"
-            label={t('filter.actor')}
-            hint={t('filter.any')}
-            chosen={filter.actorId}
-            onChoose={(actorId) => onChange({ actorId })}
-          />
-          <TextInput
-            type="date"
-            label={t('filter.from')}
-            value={filter.from ?? ''}
-            max={filter.to}
-            onChange={({ currentTarget }) => onChange({ from: currentTarget.value })}
-          />
-          <TextInput
-            type="date"
-            label={t('filter.to')}
-            value={filter.to ?? ''}
-            min={filter.from}
-            onChange={({ currentTarget }) => onChange({ to: currentTarget.value })}
-          />
-          <NativeSelect
-            label={t('filter.action')}
-            value={filter.action ?? ''}
-            onChange={({ currentTarget }) => onChange({ action: currentTarget.value })}
-            data={[
-              { value: '', label: t('filter.any') },
-              ...ACTIONS.map((action) => ({ value: action, label: nameOf(action) })),
-            ]}
-          />
-          {isNarrowed(filter) && (
-            <Button variant="subtle" leftSection={<IconFilterOff size={18} aria-hidden />} onClick={onClear}>
-              {t('filter.clear')}
-            </Button>
-          )}
-        </div>
-      </FilterFold>
-    </search>
+    <FilterBar
+      label={t('filter.label')}
+      used={Object.keys(filter).filter((name) => name !== 'sort').length}
+      onClear={isNarrowed(filter) ? onClear : null}
+      classes={{ fields: classes.filter }}
+    >
+      <PartyChoice
+        kind="stores"
+        label={t('filter.store')}
+        hint={t('filter.any')}
+        chosen={filter.storeId}
+        onChoose={(storeId) => onChange({ storeId })}
+      />
+      <PartyChoice
+        kind="people"
+        label={t('filter.actor')}
+        hint={t('filter.any')}
+        chosen={filter.actorId}
+        onChoose={(actorId) => onChange({ actorId })}
+      />
+      <TextInput
+        type="date"
+        label={t('filter.from')}
+        value={filter.from ?? ''}
+        max={filter.to}
+        onChange={({ currentTarget }) => onChange({ from: currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t('filter.to')}
+        value={filter.to ?? ''}
+        min={filter.from}
+        onChange={({ currentTarget }) => onChange({ to: currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('filter.action')}
+        value={filter.action ?? ''}
+        onChange={({ currentTarget }) => onChange({ action: currentTarget.value })}
+        data={[
+          { value: '', label: t('filter.any') },
+          ...ACTIONS.map((action) => ({ value: action, label: nameOf(action) })),
+        ]}
+      />
+    </FilterBar>
   );
 }

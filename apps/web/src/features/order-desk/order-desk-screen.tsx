@@ -12,7 +12,7 @@ import { Empty } from '../../design/states';
 import { momentOf, moneyOf } from '../../words/format';
 import { OpenOrder } from '../orders/open-order';
 import { OrderStatusTone, VerdictTone } from '../orders/order-status';
-import { FilterBar } from './filter-bar';
+import { DeskFilterBar } from './filter-bar';
 import { type DeskFilter, FILTER_NAMES, isNarrowed, queryOf } from './desk-filter.rules';
 import { ExportButtons } from './export-buttons';
 import classes from './order-desk.module.css';
@@ -33,7 +33,7 @@ export function OrderDeskScreen() {
   );
   return (
     <Screen title={t('title')} lead={t('lead')} actions={<ExportButtons query={query} />}>
-      <FilterBar key={filter.q ?? ''} filter={filter} onChange={change} onClear={() => change(NOTHING)} />
+      <DeskFilterBar key={filter.q ?? ''} filter={filter} onChange={change} onClear={() => change(NOTHING)} />
       <SavedViews filter={filter} onOpen={(kept) => change({ ...NOTHING, sort: '', ...kept })} />
       <PagedTable
         pages={pages}
