@@ -51,6 +51,7 @@ const LOOKS: Readonly<Record<Verdict['kind'], { readonly tone: ToneName; readonl
   ok: { tone: 'good', icon: <IconCircleCheck size={16} /> },
   unknown: { tone: 'bad', icon: <IconHelpCircle size={16} /> },
   'no-quantity': { tone: 'bad', icon: <IconAlertTriangle size={16} /> },
+  'other-unit': { tone: 'bad', icon: <IconHelpCircle size={16} /> },
   'no-price': { tone: 'bad', icon: <IconTagOff size={16} /> },
   packing: { tone: 'warn', icon: <IconAlertTriangle size={16} /> },
   stock: { tone: 'warn', icon: <IconPackageOff size={16} /> },
@@ -70,7 +71,10 @@ function Words({
       <span className={classes.quiet}>
         {t('quick.row', { lines: lines.join(', ') })}
         {product && ` · ${product.sku}`}
-        {quantity > 0 && product && ` · ${t('quick.quantity', { quantity: wholeOf(quantity), unit: product.unit })}`}
+        {quantity > 0 &&
+          product &&
+          verdict.kind !== 'other-unit' &&
+          ` · ${t('quick.quantity', { quantity: wholeOf(quantity), unit: product.unit })}`}
       </span>
       {lines.length > 1 && <span className={classes.quiet}>{t('quick.repeated', { count: lines.length })}</span>}
       {inCart > 0 && <span className={classes.quiet}>{t('quick.inCart', { quantity: wholeOf(inCart) })}</span>}
@@ -89,6 +93,8 @@ function Words({
                 return t('quick.unknown');
               case 'no-quantity':
                 return t('quick.noQuantity');
+              case 'other-unit':
+                return t('quick.otherUnit', { unit: verdict.unit, counted: product?.unit });
               case 'no-price':
                 return t('quick.noPrice');
               case 'packing':
@@ -104,7 +110,8 @@ function Words({
 }
 
 /** A quantity that could be ordered: of what cannot be read, the smallest. */
-function suggestionFor({ product, verdict }: JudgedRow): number | null {
+function suggestionFor({ product, quantity, verdict }: JudgedRow): number | null {
+  if (verdict.kind === 'other-unit' && product) return mended(quantity, product);
   if (verdict.kind === 'packing' || verdict.kind === 'stock') return verdict.suggestion;
   return verdict.kind === 'no-quantity' && product ? mended(1, product) : null;
 }

@@ -31,10 +31,13 @@ describe('Pasted text', () => {
     ['semicolon', 'AB-1;12'],
     ['comma', 'AB-1,12'],
     ['space', 'AB-1   12'],
-    ['space, with the unit', 'AB-1 12 karton'],
     ['a name between', 'AB-1;Sabun, wangi;12'],
     ['quotes', '"AB-1";"12"'],
   ])('is parted by %s', (_title, text) => expect(rowsOfText(text)).toEqual([{ line: 1, code: 'AB-1', quantity: 12 }]));
+
+  it.each(['AB-1 12 karton', 'AB-1;12 karton', 'AB-1\t12karton.'])('keeps the unit of %p', (text) =>
+    expect(rowsOfText(text)).toEqual([{ line: 1, code: 'AB-1', quantity: 12, unit: 'karton' }]),
+  );
 
   it('counts its lines as the reader does, and passes over empty ones', () => {
     expect(rowsOfText('\uFEFFA 1\r\n\r\nB 2\n')).toEqual([
@@ -81,6 +84,8 @@ describe('The verdict on a line', () => {
     ['A 7', { kind: 'packing', suggestion: 12 }],
     ['A 90', { kind: 'stock', available: 40, suggestion: 36 }],
     ['A x', { kind: 'no-quantity' }],
+    ['A 12 Karton', { kind: 'ok' }],
+    ['A 12 lusin', { kind: 'other-unit', unit: 'lusin' }],
     ['B 6', { kind: 'no-price' }],
     ['C 6', { kind: 'unknown', nearest: [product('A')] }],
   ])('%p', (text, verdict) => expect(judge(text).map((row) => row.verdict)).toEqual([verdict]));

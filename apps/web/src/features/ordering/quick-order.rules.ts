@@ -17,6 +17,8 @@ export interface Row {
   readonly code: string;
   /** Null: there is none that can be read. */
   readonly quantity: number | null;
+  /** As written behind the quantity: `karton`. */
+  readonly unit?: string;
   /** Of an order form: rupiah for one unit at the smallest quantity, when it was made. */
   readonly formPrice?: number;
 }
@@ -25,6 +27,14 @@ export interface Row {
 export function wantedOf(cell: Cell | undefined): number | null {
   const read = wholeNumberOf(cell);
   return read.kind === 'number' && read.value > 0 ? read.value : null;
+}
+
+/** `12 karton` */
+const WITH_UNIT = /^([\d.,]+)\s*([a-z]{1,12})\.?$/i;
+
+function askedIn(cell: Cell | undefined): Pick<Row, 'quantity' | 'unit'> {
+  const [, quantity, unit] = WITH_UNIT.exec(textOf(cell)) ?? [];
+  return unit === undefined ? { quantity: wantedOf(cell) } : { quantity: wantedOf(quantity), unit };
 }
 
 const CODE_WORDS = /^(sku|kode|kode barang|kode produk|barcode|item|item code|product code|code|artikel)$/;
@@ -60,12 +70,12 @@ export function rowsOfSheet(sheet: readonly (readonly Cell[])[]): readonly Row[]
     if (header && index === first) return [];
     const { code, quantity } = header ?? unnamed(cells);
     const name = textOf(cells[code]);
-    return name === '' ? [] : [{ line: index + 1, code: name, quantity: wantedOf(cells[quantity]) }];
+    return name === '' ? [] : [{ line: index + 1, code: name, ...askedIn(cells[quantity]) }];
   });
 }
 
 /** `SKU 12`, also with the unit behind it. */
-const SPACED = /^(\S+)\s+([\d.,]+)(?:\s*[a-z]{1,12}\.?)?$/i;
+const SPACED = /^(\S+)\s+([\d.,]+(?:\s*[a-z]{1,12}\.?)?)$/i;
 
 function cellsOf(line: string): readonly string[] {
   const between = line.includes('\t') ? '\t' : line.includes(';') ? ';' : null;
@@ -107,6 +117,8 @@ export type Verdict =
   | { readonly kind: 'ok' }
   | { readonly kind: 'unknown'; readonly nearest: readonly Product[] }
   | { readonly kind: 'no-quantity' }
+  /** Written in a unit that the product is not counted in: what was meant is for a person to say. */
+  | { readonly kind: 'other-unit'; readonly unit: string }
   | { readonly kind: 'no-price' }
   /** Not by packs, or below the minimum: `suggestion` fits; null: not even that. */
   | { readonly kind: 'packing'; readonly suggestion: number | null }
@@ -133,12 +145,14 @@ export interface Shelf {
 export function judgeRows(rows: readonly Row[], shelf: Shelf): readonly JudgedRow[] {
   const byProduct = new Map<string, Omit<JudgedRow, 'verdict' | 'product'> & { product: Product }>();
   const judged: (JudgedRow | string)[] = [];
-  for (const { line, code, quantity, formPrice } of rows) {
+  for (const { line, code, quantity, unit, formPrice } of rows) {
     const product = shelf.find(code);
     const bare = { lines: [line], code, quantity: quantity ?? 0, priceChange: null };
     if (!product) {
       judged.push({ ...bare, product: null, verdict: { kind: 'unknown', nearest: shelf.nearest(code) } });
     } else if (quantity === null) judged.push({ ...bare, product, verdict: { kind: 'no-quantity' } });
+    else if (unit !== undefined && unit.toLowerCase() !== product.unit.toLowerCase())
+      judged.push({ ...bare, product, verdict: { kind: 'other-unit', unit } });
     else {
       const known = byProduct.get(product.sku);
       if (!known) judged.push(product.sku);
