@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -32,8 +32,7 @@ export function KeyForm({ nota }: { nota: Nota }) {
   const [dropping, setDropping] = useState(false);
   const quote = useNotaQuote(nota.id, lines);
   const { place, drop } = useActs(nota.id);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const order = (): void => {
     const said = note.replace(/\s+/g, ' ').trim();
     place.mutate({
       lines: wantedOf(lines),
@@ -60,7 +59,8 @@ export function KeyForm({ nota }: { nota: Nota }) {
             quoted={lines.length === 0 ? [] : (quote.data?.lines ?? [])}
             onQuantity={(sku, quantity) => setLines(changed(lines, sku, quantity))}
           />
-          <form onSubmit={submit} className={classes.form}>
+          {/* No form: Enter in a field would place the order of somebody else. */}
+          <div className={classes.form}>
             <div className={classes.fields}>
               <TextInput
                 type="date"
@@ -85,10 +85,10 @@ export function KeyForm({ nota }: { nota: Nota }) {
             />
             {lines.length > 0 && <NotaQuote quote={quote} />}
             {place.error && <Failed error={place.error} />}
-            <Button type="submit" size="lg" disabled={lines.length === 0} loading={place.isPending}>
+            <Button size="lg" disabled={lines.length === 0} loading={place.isPending} onClick={order}>
               {t('place')}
             </Button>
-          </form>
+          </div>
         </Panel>
       )}
       {!isWhole && <p className={classes.quiet}>{t('incoming')}</p>}
