@@ -263,8 +263,10 @@ describe('A kit on a device that is on all day', () => {
     expect(browser.reported).toEqual([fault, fault]);
   });
 
-  it('is let go with its device', async () => {
+  it('is let go with its device, also one whose code comes after that', async () => {
     ended.abort();
+    keepYoung(kit, ended.signal);
+    expect(jest.getTimerCount()).toBe(0);
     await after(60);
     look('visible');
     await after(0);

@@ -9,6 +9,8 @@ const LOOK_MS = 5 * 60_000;
  * counts as old, so that one that cannot be kept is not fetched over and over.
  */
 export function keepYoung(kit: Pick<Kit, 'refreshIfOld'>, ended: AbortSignal): void {
+  // Closed while its code was on its way.
+  if (ended.aborted) return;
   let asked = -Infinity;
   const look = async (): Promise<void> => {
     const now = performance.now();
